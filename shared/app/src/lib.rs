@@ -1,0 +1,1 @@
+//! What the phone does: the Crux core, its screens and its replica.

@@ -1,0 +1,1 @@
+//! How coaching is stored: Automerge documents, their edits and reads.

@@ -1,0 +1,1 @@
+//! How shells call the core: a uniffi object, and its twin for the browser.

@@ -1,0 +1,1 @@
+//! How a phone keeps its documents: one crash-safe store.

@@ -1,0 +1,1 @@
+//! What runs on real parts: flows, journeys, faults and benchmarks.

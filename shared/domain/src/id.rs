@@ -1,6 +1,6 @@
 //! Identities. Sixteen bytes each, and never a `String`.
 //!
-//! Documents carry UUIDv7 (sortable by birth); what lives inside documents is random, so that a
+//! Documents carry `UUIDv7` (sortable by birth); what lives inside documents is random, so that a
 //! card does not tell when each tap was made. Making an id needs time or randomness, so it is
 //! done by the core, with [`uuid_v7`] and [`uuid_v4`] over bytes that it drew.
 
@@ -230,7 +230,7 @@ impl fmt::Debug for DocumentId {
     }
 }
 
-/// A UUIDv7 from milliseconds since 1970 and random bytes (RFC 9562, section 5.7).
+/// A `UUIDv7` from milliseconds since 1970 and random bytes (RFC 9562, section 5.7).
 pub fn uuid_v7(unix_ms: u64, random: [u8; 10]) -> [u8; 16] {
     let mut bytes = [0; 16];
     bytes[..6].copy_from_slice(&unix_ms.to_be_bytes()[2..]);
@@ -240,14 +240,14 @@ pub fn uuid_v7(unix_ms: u64, random: [u8; 10]) -> [u8; 16] {
     bytes
 }
 
-/// The milliseconds since 1970 inside a UUIDv7.
+/// The milliseconds since 1970 inside a `UUIDv7`.
 pub fn uuid_v7_ms(bytes: &[u8; 16]) -> u64 {
     let mut ms = [0; 8];
     ms[2..].copy_from_slice(&bytes[..6]);
     u64::from_be_bytes(ms)
 }
 
-/// A UUIDv4 from random bytes (RFC 9562, section 5.4).
+/// A `UUIDv4` from random bytes (RFC 9562, section 5.4).
 pub fn uuid_v4(mut random: [u8; 16]) -> [u8; 16] {
     random[6] = 0x40 | (random[6] & 0x0f);
     random[8] = 0x80 | (random[8] & 0x3f);

@@ -96,10 +96,15 @@ impl Outline {
     }
 }
 
-/// A UUIDv7 in shape: the time of birth, then what it is, of which blueprint, and which.
+/// A `UUIDv7` in shape: the time of birth, then what it is, of which blueprint, and which.
 const fn fixed_id(what: u8, blueprint: u8, number: u8) -> [u8; 16] {
-    let [_, _, a, b, c, d, e, f] = PUBLISHED_AT_MS.to_be_bytes();
-    [
-        a, b, c, d, e, f, 0x70, 0, 0x80, 0, 0, 0, 0, what, blueprint, number,
-    ]
+    let mut bytes = [0; 16];
+    let (born_ms, _) = bytes.split_at_mut(6);
+    born_ms.copy_from_slice(PUBLISHED_AT_MS.to_be_bytes().split_at(2).1);
+    bytes[6] = 0x70;
+    bytes[8] = 0x80;
+    bytes[13] = what;
+    bytes[14] = blueprint;
+    bytes[15] = number;
+    bytes
 }

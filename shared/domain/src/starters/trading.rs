@@ -6,7 +6,7 @@ pub(super) const OUTLINE: Outline = Outline {
     number: 3,
     version: 1,
     title: "Trading, not negotiating",
-    purpose: "Reach a deal that both sides would sign again, by trading value and never giving it away.",
+    purpose: "Reach a deal that both sides would sign again, by trading and never giving away.",
     steps: &[
         KNOW_YOUR_GIVES,
         ASK_BEFORE_YOU_GIVE,

@@ -1,0 +1,49 @@
+//! What the core asks of a shell: one operation type per effect, one output type per operation.
+//!
+//! A shell answers each request exactly once (a socket: once per event). It runs the requests of a
+//! batch concurrently; the core never has two commits out.
+
+pub mod copy;
+pub mod haptic;
+pub mod http;
+pub mod secret;
+pub mod share_out;
+pub mod socket;
+pub mod store;
+pub mod timer;
+
+use crux_core::macros::effect;
+use crux_core::render::RenderOperation;
+
+use copy::CopyOperation;
+use haptic::HapticOperation;
+use http::HttpOperation;
+use secret::SecretOperation;
+use share_out::ShareOutOperation;
+use socket::SocketOperation;
+use store::StoreOperation;
+use timer::TimerOperation;
+
+/// Every effect.
+#[effect(facet_typegen)]
+#[derive(Debug)]
+pub enum Effect {
+    /// Read the view again, and draw it.
+    Render(RenderOperation),
+    /// One request over HTTP.
+    Http(HttpOperation),
+    /// A WebSocket.
+    Socket(SocketOperation),
+    /// The device's store.
+    Store(StoreOperation),
+    /// Wake me later.
+    Timer(TimerOperation),
+    /// The platform's safe for the device's token.
+    Secret(SecretOperation),
+    /// The platform's share sheet.
+    ShareOut(ShareOutOperation),
+    /// The clipboard.
+    Copy(CopyOperation),
+    /// A touch that can be felt.
+    Haptic(HapticOperation),
+}

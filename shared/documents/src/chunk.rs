@@ -1,0 +1,107 @@
+//! Changes as bytes: Automerge's chunks, told apart by their headers, without applying anything.
+//!
+//! A chunk is `85 6f 4a 83`, four bytes of checksum, a type, the length of its data in LEB128, the
+//! data. Types: 0 a whole document, 1 a change, 2 a compressed change, 3 a bundle.
+
+use automerge::Change;
+
+use crate::guard::guarded;
+use crate::{Actor, Hash};
+
+const MAGIC: [u8; 4] = [0x85, 0x6f, 0x4a, 0x83];
+const HEADER_BYTES_MIN: usize = 9;
+const DOCUMENT: u8 = 0;
+const CHANGE: u8 = 1;
+
+/// Why bytes are not a row of changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ChunkError {
+    /// No chunk begins here.
+    #[error("not a change")]
+    NotAChunk,
+    /// The chunk is longer than the bytes.
+    #[error("cut short")]
+    CutShort,
+    /// A whole document, a compressed change or a bundle where a change belongs.
+    #[error("a chunk of type {0}, which is not a plain change")]
+    NotAChange(u8),
+    /// The content does not parse, or its checksum is another.
+    #[error("a damaged change")]
+    Damaged,
+}
+
+/// The plain changes in `bytes`, one after another, by their headers alone.
+pub fn split_chunks(bytes: &[u8]) -> Result<Vec<&[u8]>, ChunkError> {
+    let mut rest = bytes;
+    let mut chunks = Vec::new();
+    while !rest.is_empty() {
+        let (chunk, kind) = first_chunk(rest)?;
+        if kind != CHANGE {
+            return Err(ChunkError::NotAChange(kind));
+        }
+        chunks.push(chunk);
+        rest = &rest[chunk.len()..];
+    }
+    Ok(chunks)
+}
+
+/// The hash of one plain change, its checksum compared.
+pub fn change_hash(chunk: &[u8]) -> Option<Hash> {
+    parse(chunk).ok().map(|change| change.hash().0)
+}
+
+/// Who made one plain change; `None` also for a genesis, whose actor is no device's.
+pub fn change_actor(chunk: &[u8]) -> Option<[u8; 24]> {
+    let change = parse(chunk).ok()?;
+    Actor::read(change.actor_id()).map(|actor| actor.0)
+}
+
+/// Parses exactly one plain change.
+pub(crate) fn parse(chunk: &[u8]) -> Result<Change, ChunkError> {
+    let (first, kind) = first_chunk(chunk)?;
+    if kind != CHANGE {
+        return Err(ChunkError::NotAChange(kind));
+    }
+    if first.len() != chunk.len() {
+        return Err(ChunkError::NotAChunk);
+    }
+    guarded(|| Change::from_bytes(chunk.to_vec()))
+        .and_then(Result::ok)
+        .ok_or(ChunkError::Damaged)
+}
+
+/// Parses a row of plain changes.
+pub(crate) fn parse_all(bytes: &[u8]) -> Result<Vec<Change>, ChunkError> {
+    split_chunks(bytes)?.into_iter().map(parse).collect()
+}
+
+/// Whether these bytes begin as a saved document, as made by [`crate::Doc::save`].
+pub(crate) fn is_saved(bytes: &[u8]) -> bool {
+    bytes.len() >= HEADER_BYTES_MIN && bytes[..4] == MAGIC && bytes[8] == DOCUMENT
+}
+
+/// A saved document and the changes after it that still wait.
+pub(crate) fn split_saved(bytes: &[u8]) -> Result<(&[u8], &[u8]), ChunkError> {
+    let (document, kind) = first_chunk(bytes)?;
+    if kind != DOCUMENT {
+        return Err(ChunkError::NotAChunk);
+    }
+    Ok((document, &bytes[document.len()..]))
+}
+
+fn first_chunk(bytes: &[u8]) -> Result<(&[u8], u8), ChunkError> {
+    if bytes.len() < HEADER_BYTES_MIN || bytes[..4] != MAGIC {
+        return Err(ChunkError::NotAChunk);
+    }
+    let kind = bytes[8];
+    let mut length = 0_usize;
+    for (place, byte) in bytes[HEADER_BYTES_MIN..].iter().take(4).enumerate() {
+        length |= usize::from(byte & 0x7f) << (7 * place);
+        if byte & 0x80 == 0 {
+            let end = HEADER_BYTES_MIN + place + 1 + length;
+            let chunk = bytes.get(..end).ok_or(ChunkError::CutShort)?;
+            return Ok((chunk, kind));
+        }
+    }
+    Err(ChunkError::CutShort)
+}

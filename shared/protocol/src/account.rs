@@ -47,7 +47,7 @@ pub struct InvitationReply {
     #[n(1)]
     pub team_name: String,
     /// The existing member it adds a device to.
-    #[cbor(n(2), with = "crate::encoding::maybe_id")]
+    #[cbor(n(2), with = "crate::encoding::maybe_id", has_nil)]
     pub member: Option<MemberId>,
     /// That member's name.
     #[n(3)]
@@ -71,7 +71,7 @@ pub struct JoinRequest {
     #[n(3)]
     pub device_name: String,
     /// On a restored copy: the member it belongs to; an invitation for anybody else is refused.
-    #[cbor(n(4), with = "crate::encoding::maybe_id")]
+    #[cbor(n(4), with = "crate::encoding::maybe_id", has_nil)]
     pub only_member: Option<MemberId>,
 }
 

@@ -11,6 +11,7 @@ pub mod account;
 pub mod code;
 pub mod control;
 pub mod encoding;
+mod growing;
 pub mod hash;
 pub mod limits;
 pub mod reply;
@@ -41,7 +42,9 @@ pub struct Malformed(pub String);
 /// Decodes a frame; bytes after its end are an error.
 pub fn from_bytes<'b, T: Decode<'b, ()>>(bytes: &'b [u8]) -> Result<T, Malformed> {
     let mut decoder = minicbor::Decoder::new(bytes);
-    let value = decoder.decode().map_err(|error| Malformed(error.to_string()))?;
+    let value = decoder
+        .decode()
+        .map_err(|error| Malformed(error.to_string()))?;
     if decoder.position() == bytes.len() {
         Ok(value)
     } else {

@@ -18,6 +18,13 @@ pub const REQUEST_BYTES_MAX: usize = 1024 * 1024;
 pub const REPLY_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// Items in one push.
 pub const PUSH_ITEMS_MAX: usize = 4_096;
+/// Items of one push that are read before it is refused: memory must not outgrow the bytes that
+/// came.
+pub const PUSH_ITEMS_READ_MAX: usize = 65_536;
+/// Entries of one reply; the smallest takes 20 bytes, so a reply of full size never reaches it.
+pub const ENTRIES_MAX: usize = 262_144;
+/// Names of capabilities in one request.
+pub const CAPABILITIES_MAX: usize = 64;
 /// The first frame on a socket, before anybody is known.
 pub const HELLO_BYTES_MAX: usize = 1024;
 /// How long a socket may stay unknown.

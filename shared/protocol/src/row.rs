@@ -6,6 +6,7 @@
 use domain::id::{DeviceId, DocumentId, InvitationId, MemberId, SessionId, TeamId};
 use minicbor::{Decode, Encode};
 
+use crate::encoding::nearest::Nearest;
 use crate::hash::ChangeHash;
 
 /// A row as it travels.
@@ -96,10 +97,10 @@ pub struct MemberRow {
     #[n(1)]
     pub name: String,
     /// Their role.
-    #[n(2)]
+    #[cbor(n(2), with = "crate::encoding::nearest")]
     pub role: Role,
     /// Whether they are on the team.
-    #[n(3)]
+    #[cbor(n(3), with = "crate::encoding::nearest")]
     pub state: MemberState,
 }
 
@@ -135,7 +136,7 @@ pub struct InvitationRow {
     #[cbor(n(1), with = "crate::encoding::id")]
     pub by: MemberId,
     /// For which existing member, if not for a new one.
-    #[cbor(n(2), with = "crate::encoding::maybe_id")]
+    #[cbor(n(2), with = "crate::encoding::maybe_id", has_nil)]
     pub member: Option<MemberId>,
     /// How often it may still be used; 0 = used up or revoked.
     #[n(3)]
@@ -186,7 +187,7 @@ pub struct SessionRow {
     #[n(3)]
     pub blind: bool,
     /// Who may see it.
-    #[n(4)]
+    #[cbor(n(4), with = "crate::encoding::nearest")]
     pub visibility: Visibility,
 }
 
@@ -222,7 +223,7 @@ pub struct PersonRow {
     #[n(2)]
     pub presenter: bool,
     /// What they owe or gave.
-    #[n(3)]
+    #[cbor(n(3), with = "crate::encoding::nearest")]
     pub card: CardState,
 }
 
@@ -257,6 +258,22 @@ pub struct ReceiptRow {
     /// On whose phone.
     #[cbor(n(2), with = "crate::encoding::id")]
     pub reader: MemberId,
+}
+
+impl Nearest for Role {
+    const NEAREST: Self = Self::Member;
+}
+
+impl Nearest for MemberState {
+    const NEAREST: Self = Self::Left;
+}
+
+impl Nearest for Visibility {
+    const NEAREST: Self = Self::Participants;
+}
+
+impl Nearest for CardState {
+    const NEAREST: Self = Self::Free;
 }
 
 impl Row {
@@ -303,7 +320,11 @@ impl Row {
             Self::Shared(row) => crate::to_bytes(row),
             Self::Receipt(row) => crate::to_bytes(row),
         };
-        RowBytes { kind: self.kind(), key: self.key(), value }
+        RowBytes {
+            kind: self.kind(),
+            key: self.key(),
+            value,
+        }
     }
 
     /// Reads a row; `Ok(None)` for a kind this build does not know.

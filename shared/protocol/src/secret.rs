@@ -39,10 +39,16 @@ impl InviteCode {
     /// A code from 55 of these random bits.
     pub fn from_random(random: [u8; 8]) -> Self {
         let bits = u64::from_be_bytes(random);
-        let mut digits: Vec<u8> =
-            (0..11).map(|place| u8::try_from((bits >> (5 * place)) & 31).unwrap_or(0)).collect();
+        let mut digits: Vec<u8> = (0..11)
+            .map(|place| u8::try_from((bits >> (5 * place)) & 31).unwrap_or(0))
+            .collect();
         digits.push(check_digit(&digits));
-        Self(digits.iter().map(|digit| char::from(ALPHABET[usize::from(*digit)])).collect())
+        Self(
+            digits
+                .iter()
+                .map(|digit| char::from(ALPHABET[usize::from(*digit)]))
+                .collect(),
+        )
     }
 
     /// Reads what a person typed: case, spaces and dashes do not matter; O is 0, I and L are 1.
@@ -57,7 +63,12 @@ impl InviteCode {
         if body.len() != 11 || check_digit(body) != *check {
             return Err(Mistyped);
         }
-        Ok(Self(digits.iter().map(|digit| char::from(ALPHABET[usize::from(*digit)])).collect()))
+        Ok(Self(
+            digits
+                .iter()
+                .map(|digit| char::from(ALPHABET[usize::from(*digit)]))
+                .collect(),
+        ))
     }
 
     /// The canonical twelve characters.
@@ -80,7 +91,11 @@ impl InviteCode {
 /// A weighted sum modulo 31 (a prime): any one wrong character and any swap of neighbours shows,
 /// except the pair 0/Z, whose values are equal modulo 31.
 fn check_digit(body: &[u8]) -> u8 {
-    let sum: u32 = body.iter().zip(2..).map(|(digit, weight)| u32::from(*digit) * weight).sum();
+    let sum: u32 = body
+        .iter()
+        .zip(2..)
+        .map(|(digit, weight)| u32::from(*digit) * weight)
+        .sum();
     u8::try_from(sum % 31).unwrap_or(0)
 }
 
@@ -90,7 +105,9 @@ fn digit_of(letter: char) -> Option<u8> {
         'I' | 'L' => '1',
         other => other,
     };
-    let place = ALPHABET.iter().position(|digit| char::from(*digit) == letter)?;
+    let place = ALPHABET
+        .iter()
+        .position(|digit| char::from(*digit) == letter)?;
     u8::try_from(place).ok()
 }
 
@@ -101,7 +118,10 @@ mod tests {
     #[test]
     fn a_code_reads_what_it_wrote_and_refuses_a_slip() {
         let code = InviteCode::from_random([9, 1, 200, 45, 7, 88, 3, 250]);
-        assert_eq!(InviteCode::parse(&code.shown().to_lowercase()), Ok(code.clone()));
+        assert_eq!(
+            InviteCode::parse(&code.shown().to_lowercase()),
+            Ok(code.clone())
+        );
         let mut slipped = code.as_str().to_owned().into_bytes();
         slipped.swap(3, 4);
         let slipped = String::from_utf8(slipped).expect("ASCII");

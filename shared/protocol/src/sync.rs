@@ -6,6 +6,8 @@ use minicbor::{Decode, Encode};
 
 use crate::code::ErrorBody;
 use crate::control::Control;
+use crate::encoding::nearest::Nearest;
+use crate::growing::growing;
 use crate::hash::ChangeHash;
 use crate::reply::ItemReply;
 use crate::row::RowBytes;
@@ -28,33 +30,26 @@ pub struct DocumentHeads {
     pub heads: Vec<ChangeHash>,
 }
 
-/// Something a phone gives.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(flat)]
-pub enum PushItem {
-    /// A control operation.
-    #[n(0)]
-    Control {
-        /// The phone's number for it.
-        #[n(0)]
-        item: u64,
-        /// The operation.
-        #[n(1)]
-        control: Control,
-    },
-    /// A change of a document.
-    #[n(1)]
-    Change {
-        /// The phone's number for it.
-        #[n(0)]
-        item: u64,
-        /// The document.
-        #[cbor(n(1), with = "crate::encoding::document")]
-        document: DocumentId,
-        /// The change's chunk (type 1, or type 2 when compressed).
-        #[cbor(n(2), with = "minicbor::bytes")]
-        change: Vec<u8>,
-    },
+growing! {
+    /// Something a phone gives.
+    pub enum PushItem {
+        /// A control operation.
+        0 = Control {
+            /// The phone's number for it.
+            item: u64 as plain,
+            /// The operation.
+            control: Control as plain,
+        },
+        /// A change of a document.
+        1 = Change {
+            /// The phone's number for it.
+            item: u64 as plain,
+            /// The document.
+            document: DocumentId as document,
+            /// The change's chunk (type 1, or type 2 when compressed).
+            change: Vec<u8> as bytes,
+        },
+    }
 }
 
 /// One round trip.
@@ -62,16 +57,16 @@ pub enum PushItem {
 #[cbor(map)]
 pub struct SyncRequest {
     /// Names of what this client speaks.
-    #[n(0)]
+    #[cbor(n(0), with = "crate::encoding::names", skip_if = "Vec::is_empty")]
     pub capabilities: Vec<String>,
     /// Where it stands; absent to start at cursor zero.
     #[n(1)]
     pub cursor: Option<Cursor>,
     /// What it gives, in order.
-    #[n(2)]
+    #[cbor(n(2), with = "crate::encoding::items", skip_if = "Vec::is_empty")]
     pub push: Vec<PushItem>,
     /// [`digest`] over what it can read, to have it compared.
-    #[cbor(n(3), with = "minicbor::bytes")]
+    #[cbor(n(3), with = "minicbor::bytes", has_nil)]
     pub digest: Option<Vec<u8>>,
     /// Its documents and heads, in answer to `reconcile`.
     #[n(4)]
@@ -104,46 +99,36 @@ pub enum GoneReason {
     Erased,
 }
 
-/// One thing a phone learns.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(flat)]
-pub enum Entry {
-    /// A row.
-    #[n(0)]
-    Row {
-        /// The row.
-        #[n(0)]
-        row: RowBytes,
-    },
-    /// Changes of one document, in an order in which they can be applied: chunks one behind the
-    /// other, each with Automerge's own header and length.
-    #[n(1)]
-    Changes {
-        /// Which document.
-        #[cbor(n(0), with = "crate::encoding::document")]
-        document: DocumentId,
-        /// The chunks.
-        #[cbor(n(1), with = "minicbor::bytes")]
-        chunks: Vec<u8>,
-    },
-    /// This member may read the document from here on; its older changes follow in this reply, or
-    /// in the next ones before the cursor passes.
-    #[n(2)]
-    Grant {
-        /// Which document.
-        #[cbor(n(0), with = "crate::encoding::document")]
-        document: DocumentId,
-    },
-    /// This member may no longer read the document.
-    #[n(3)]
-    Gone {
-        /// Which document.
-        #[cbor(n(0), with = "crate::encoding::document")]
-        document: DocumentId,
-        /// Why.
-        #[n(1)]
-        reason: GoneReason,
-    },
+growing! {
+    /// One thing a phone learns.
+    pub enum Entry {
+        /// A row.
+        0 = Row {
+            /// The row.
+            row: RowBytes as plain,
+        },
+        /// Changes of one document, in an order in which they can be applied: chunks one behind the
+        /// other, each with Automerge's own header and length.
+        1 = Changes {
+            /// Which document.
+            document: DocumentId as document,
+            /// The chunks.
+            chunks: Vec<u8> as bytes,
+        },
+        /// This member may read the document from here on; its older changes follow in this reply, or
+        /// in the next ones before the cursor passes.
+        2 = Grant {
+            /// Which document.
+            document: DocumentId as document,
+        },
+        /// This member may no longer read the document.
+        3 = Gone {
+            /// Which document.
+            document: DocumentId as document,
+            /// Why.
+            reason: GoneReason as nearest,
+        },
+    }
 }
 
 /// What the server answers.
@@ -151,22 +136,22 @@ pub enum Entry {
 #[cbor(map)]
 pub struct SyncReply {
     /// One per pushed item, in their order.
-    #[n(0)]
+    #[cbor(n(0), with = "crate::encoding::items", skip_if = "Vec::is_empty")]
     pub replies: Vec<ItemReply>,
     /// What is new, in order.
-    #[n(1)]
+    #[cbor(n(1), with = "crate::encoding::entries", skip_if = "Vec::is_empty")]
     pub entries: Vec<Entry>,
     /// Where the phone stands once it has stored the entries.
     #[n(2)]
     pub cursor: Option<Cursor>,
     /// Whether there is more behind this page.
-    #[n(3)]
+    #[cbor(n(3), skip_if = "is_default")]
     pub more: bool,
     /// Entries still to come behind this page, for a progress that has an end.
-    #[n(4)]
+    #[cbor(n(4), skip_if = "is_default")]
     pub left: u64,
     /// Set when the cursor is of another log: send the heads.
-    #[n(5)]
+    #[cbor(n(5), skip_if = "is_default")]
     pub reconcile: bool,
     /// In answer to `heads`: what the server lacks of them.
     #[n(6)]
@@ -182,50 +167,59 @@ pub struct SyncReply {
     pub now_ms: i64,
 }
 
-/// A frame from a phone.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(flat)]
-pub enum ClientFrame {
-    /// The first frame: who this is.
-    #[n(0)]
-    Hello {
-        /// The device's token.
-        #[n(0)]
-        token: Token,
-        /// Where it stands.
-        #[n(1)]
-        cursor: Option<Cursor>,
-        /// What it speaks.
-        #[n(2)]
-        capabilities: Vec<String>,
-    },
-    /// A round trip; the reply comes as a frame.
-    #[n(1)]
-    Sync {
-        /// The request. Its cursor says what the phone has stored.
-        #[n(0)]
-        request: SyncRequest,
-    },
+growing! {
+    /// A frame from a phone.
+    pub enum ClientFrame {
+        /// The first frame: who this is.
+        0 = Hello {
+            /// The device's token.
+            token: Token as plain,
+            /// Where it stands.
+            cursor: Option<Cursor> as plain = None,
+            /// What it speaks.
+            capabilities: Vec<String> as names,
+        },
+        /// A round trip; the reply comes as a frame.
+        1 = Sync {
+            /// The request. Its cursor says what the phone has stored.
+            request: SyncRequest as plain,
+        },
+    }
 }
 
-/// A frame from the server.
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
-#[cbor(flat)]
-pub enum ServerFrame {
-    /// The answer to `hello` or `sync`, or, unasked, what is new since the last cursor sent.
-    #[n(0)]
-    Reply {
-        /// The reply.
-        #[n(0)]
-        reply: SyncReply,
-    },
-    /// The connection ends after this.
-    #[n(1)]
-    Error {
-        /// Why.
-        #[n(0)]
-        error: ErrorBody,
-    },
+growing! {
+    /// A frame from the server.
+    pub enum ServerFrame {
+        /// The answer to `hello` or `sync`, or, unasked, what is new since the last cursor sent.
+        0 = Reply {
+            /// The reply.
+            reply: SyncReply as plain,
+        },
+        /// The connection ends after this.
+        1 = Error {
+            /// Why.
+            error: ErrorBody as plain,
+        },
+    }
+}
+
+impl PushItem {
+    /// The phone's number for it: the first field of every item, those of later versions included.
+    pub fn item(&self) -> Option<u64> {
+        match self {
+            Self::Control { item, .. } | Self::Change { item, .. } => Some(*item),
+            Self::Unknown { bytes, .. } => crate::growing::first_number(bytes),
+        }
+    }
+}
+
+impl Nearest for GoneReason {
+    /// Own and unsent work moves to the archive, nothing of one's own is dropped.
+    const NEAREST: Self = Self::Revoked;
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// SHA-256 over every readable document and its heads, both sorted, each hash behind its document's

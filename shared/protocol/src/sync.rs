@@ -66,7 +66,7 @@ pub struct SyncRequest {
     #[cbor(n(2), with = "crate::encoding::items", skip_if = "Vec::is_empty")]
     pub push: Vec<PushItem>,
     /// [`digest`] over what it can read, to have it compared.
-    #[cbor(n(3), with = "minicbor::bytes", has_nil)]
+    #[cbor(n(3), with = "minicbor::bytes", skip_if = "Option::is_none")]
     pub digest: Option<Vec<u8>>,
     /// Its documents and heads, in answer to `reconcile`.
     #[n(4)]

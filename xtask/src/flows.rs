@@ -1,0 +1,68 @@
+//! Flows from YAML to JSON, once, so that no driver parses YAML.
+//!
+//! A flow is two YAML documents: its head (name, tags), then its steps. It becomes
+//! `{"head": …, "steps": […]}` under the same path in `target/flows`.
+
+use std::path::Path;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::outcome::Outcome;
+use crate::root::root;
+
+/// Writes `target/flows` anew.
+pub fn write() -> Outcome {
+    let to = root().join("target/flows");
+    if to.is_dir() {
+        std::fs::remove_dir_all(&to)?;
+    }
+    turn(&root().join("tests/flows"), &to)
+}
+
+fn turn(from: &Path, to: &Path) -> Outcome {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let path = entry?.path();
+        let Some(name) = path.file_name() else {
+            continue;
+        };
+        if path.is_dir() {
+            turn(&path, &to.join(name))?;
+        } else if path.extension().is_some_and(|ending| ending == "yaml") {
+            let text = std::fs::read_to_string(&path)?;
+            let flow = flow(&text).map_err(|error| format!("read {}: {error}", path.display()))?;
+            let target = to.join(name).with_extension("json");
+            std::fs::write(target, serde_json::to_string_pretty(&flow)?)?;
+        } else if path.extension().is_some_and(|ending| ending == "json") {
+            std::fs::copy(&path, to.join(name))?;
+        }
+    }
+    Ok(())
+}
+
+fn flow(text: &str) -> Outcome<Value> {
+    let mut parts = Vec::new();
+    for part in serde_yaml_ng::Deserializer::from_str(text) {
+        parts.push(Value::deserialize(part)?);
+    }
+    match <[Value; 2]>::try_from(parts) {
+        Ok([head, steps]) if steps.is_array() => Ok(json!({ "head": head, "steps": steps })),
+        Ok(_) => Err("the second document is a list of steps".into()),
+        Err(parts) if parts.len() == 1 => Ok(parts.into_iter().next().unwrap_or_default()),
+        Err(_) => Err("a flow is a head, a line `---`, and its steps".into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_flow_is_a_head_and_its_steps() {
+        let read = flow("name: Undo\n---\n- launchApp\n- tapOn: { id: undo }\n").expect("a flow");
+        assert_eq!(read["head"]["name"], "Undo");
+        assert_eq!(read["steps"][1]["tapOn"]["id"], "undo");
+        assert!(flow("name: x\n---\nname: y\n").is_err());
+    }
+}

@@ -1,0 +1,45 @@
+//! Steps over what the shells are made of.
+
+use super::Ended;
+use crate::outcome::Outcome;
+use crate::prerequisites::{Ready, target};
+use crate::process::{cargo, settle};
+use crate::web;
+
+const TARGETS: [&str; 4] = [
+    "aarch64-linux-android",
+    "x86_64-linux-android",
+    "aarch64-apple-ios",
+    "wasm32-unknown-unknown",
+];
+
+/// The bridge compiles for every platform whose standard library can be had.
+pub fn targets() -> Outcome<Ended> {
+    let mut missing = Vec::new();
+    for name in TARGETS {
+        match target(name) {
+            Ready::Yes => {
+                println!("checking {name}");
+                settle(cargo().args([
+                    "check", "-p", "ffi", "--locked", "--quiet", "--target", name,
+                ]))?;
+            }
+            Ready::No(why) => missing.push(why),
+        }
+    }
+    if missing.is_empty() {
+        Ok(Ended::Ran)
+    } else {
+        Ok(Ended::Skipped(missing.join("; ")))
+    }
+}
+
+/// The web app's types and build, and how large it came out.
+pub fn web() -> Outcome<Ended> {
+    if let Ready::No(why) = web::ready() {
+        return Ok(Ended::Skipped(why));
+    }
+    web::build(web::Core::Small)?;
+    web::print_size()?;
+    Ok(Ended::Ran)
+}

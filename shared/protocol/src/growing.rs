@@ -144,8 +144,8 @@ macro_rules! growing {
         }
 
         impl $name {
-            fn decode_known<'b, C>(
-                d: &mut minicbor::Decoder<'b>,
+            fn decode_known<C>(
+                d: &mut minicbor::Decoder<'_>,
                 ctx: &mut C,
             ) -> Result<Option<Self>, minicbor::decode::Error> {
                 #[allow(unused_mut)]

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use minicbor::{Decode, Encode};
+use minicbor::decode::Error;
+use minicbor::{Decode, Decoder, Encode};
 
 /// A device's token: `spt_` and 64 hexadecimal digits (256 random bits).
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
@@ -17,10 +18,17 @@ impl fmt::Debug for Token {
 
 /// An invitation's code: 12 characters of Crockford's base32, the last a check digit.
 ///
-/// Canonical form: upper case, no separators. Shown in groups of four.
-#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+/// Canonical form: upper case, no separators. Shown in groups of four. It travels in that form, and
+/// is checked when it is read.
+#[derive(Clone, PartialEq, Eq, Encode)]
 #[cbor(transparent)]
 pub struct InviteCode(String);
+
+impl<'b, C> Decode<'b, C> for InviteCode {
+    fn decode(d: &mut Decoder<'b>, _: &mut C) -> Result<Self, Error> {
+        Self::parse(d.str()?).map_err(|_| Error::message("a code fits its check digit"))
+    }
+}
 
 impl fmt::Debug for InviteCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

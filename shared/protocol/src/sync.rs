@@ -222,8 +222,9 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
 
-/// SHA-256 over every readable document and its heads, both sorted, each hash behind its document's
-/// id: equal digests mean equal content.
+/// SHA-256 over every readable document and its heads, both sorted: equal digests mean equal
+/// content. Each document adds the length of its id (one byte), its id, the number of its heads
+/// (eight bytes, big-endian) and the heads.
 pub fn digest(documents: &mut [DocumentHeads]) -> [u8; 32] {
     use sha2::{Digest, Sha256};
     documents.sort_by_key(|entry| entry.document);

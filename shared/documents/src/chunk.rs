@@ -65,8 +65,10 @@ pub(crate) fn parse(chunk: &[u8]) -> Result<Change, ChunkError> {
     if first.len() != chunk.len() {
         return Err(ChunkError::NotAChunk);
     }
+    // Automerge computes the hash anew and leaves the checksum uncompared.
     guarded(|| Change::from_bytes(chunk.to_vec()))
         .and_then(Result::ok)
+        .filter(|change| change.hash().0[..4] == chunk[4..8])
         .ok_or(ChunkError::Damaged)
 }
 

@@ -14,5 +14,7 @@ pub(crate) const VERSION_BYTES_MAX: usize = 200 * 1024;
 pub(crate) const FOREIGN_OPS_MAX: usize = 10_000;
 /// Deps, and actors other than the author, in one change of others: what the server takes.
 pub(crate) const FOREIGN_DEPS_MAX: usize = 2_048;
+/// Bytes of a message in a change of others; we write none.
+pub(crate) const FOREIGN_MESSAGE_BYTES_MAX: usize = 256;
 /// Automerge keeps operation counters in 32 bits.
 pub(crate) const MAX_OP_MAX: u64 = 1 << 31;

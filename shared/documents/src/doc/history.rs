@@ -6,7 +6,6 @@ use automerge::{Change, ChangeHash, ReadDoc};
 use domain::id::DeviceId;
 
 use super::Doc;
-use crate::chunk::{parse_all, split_saved};
 use crate::{Actor, Hash, genesis_hash};
 
 impl Doc {
@@ -35,10 +34,15 @@ impl Doc {
     }
 
     /// The document without these changes and without whatever depends on them.
+    #[must_use]
     pub fn rebuilt_without(&self, hashes: &[Hash]) -> Self {
         let mut out: BTreeSet<Hash> = hashes.iter().copied().collect();
         let mut kept = Vec::new();
-        for change in self.changes().into_iter().chain(self.waiting()) {
+        for change in self
+            .changes()
+            .into_iter()
+            .chain(self.waiting.values().cloned())
+        {
             let hash = change.hash().0;
             if out.contains(&hash) || change.deps().iter().any(|dep| out.contains(&dep.0)) {
                 out.insert(hash);
@@ -47,11 +51,9 @@ impl Doc {
             }
         }
         let mut rebuilt = Self::new(self.id).unwrap_or_else(|| self.clone());
-        // They were all applied here once, so that they apply again; were it otherwise the
-        // document would be salvaged at its next opening.
-        for change in kept {
-            let _ = super::apply::apply_to(&mut rebuilt.engine, vec![change]);
-        }
+        // They were all taken in here once, so that this cannot fail; were it otherwise, the
+        // document still opens from what the server has.
+        let _ = rebuilt.take_in(kept);
         rebuilt
     }
 
@@ -60,16 +62,6 @@ impl Doc {
         let mut changes = self.engine.get_changes(&[]);
         changes.retain(|change| !self.is_genesis(change));
         changes
-    }
-
-    /// The changes that wait for others.
-    pub(crate) fn waiting(&self) -> Vec<Change> {
-        if !self.is_waiting() {
-            return Vec::new();
-        }
-        let saved = self.engine.save();
-        let waiting = split_saved(&saved).and_then(|(_, waiting)| parse_all(waiting));
-        waiting.unwrap_or_default()
     }
 
     /// Those of these changes that are here.

@@ -4,7 +4,7 @@ use automerge::{Automerge, ChangeHash, ReadDoc};
 use domain::id::DocumentId;
 
 use super::Doc;
-use super::apply::{ApplyError, apply_to};
+use super::apply::ApplyError;
 use crate::chunk::{ChunkError, is_saved, parse_all, split_saved};
 use crate::genesis_hash;
 use crate::guard::guarded;
@@ -54,8 +54,7 @@ impl Doc {
                 changes.extend(parse_all(chunk)?);
             }
         }
-        changes.retain(|change| !doc.has(&change.hash().0));
-        apply_to(&mut doc.engine, changes)?;
+        doc.take_in(changes)?;
         Ok(doc)
     }
 
@@ -73,11 +72,7 @@ impl Doc {
             return Ok(());
         }
         let known = guarded(|| loaded.get_changes(&[])).ok_or(LoadError::Poisoned)?;
-        let news = known
-            .into_iter()
-            .filter(|change| !self.has(&change.hash().0));
-        let news = news.collect();
-        apply_to(&mut self.engine, news)?;
+        self.take_in(known)?;
         Ok(())
     }
 }

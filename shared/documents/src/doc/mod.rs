@@ -5,7 +5,9 @@ mod history;
 mod load;
 mod salvage;
 
-use automerge::{Automerge, ChangeHash, ObjId, ROOT, ReadDoc};
+use std::collections::{BTreeMap, BTreeSet};
+
+use automerge::{Automerge, Change, ChangeHash, ObjId, ROOT, ReadDoc, SaveOptions};
 use domain::id::DocumentId;
 
 pub use apply::{Applied, ApplyError};
@@ -20,6 +22,9 @@ use crate::{Hash, genesis_bytes};
 pub struct Doc {
     id: DocumentId,
     pub(crate) engine: Automerge,
+    /// Changes that wait for others. They stand here and not in the engine's own queue, so that
+    /// each is judged beside what it builds on, and so that no local change drops them.
+    pub(crate) waiting: BTreeMap<Hash, Change>,
 }
 
 impl Doc {
@@ -28,7 +33,11 @@ impl Doc {
         let genesis = crate::chunk::parse(genesis_bytes(id.kind())?).ok()?;
         let mut engine = Automerge::new();
         engine.apply_changes([genesis]).ok()?;
-        Some(Self { id, engine })
+        Some(Self {
+            id,
+            engine,
+            waiting: BTreeMap::new(),
+        })
     }
 
     /// Its identity.
@@ -60,27 +69,35 @@ impl Doc {
 
     /// Whether this change has taken effect here.
     pub fn has(&self, change: &Hash) -> bool {
-        let hash = ChangeHash(*change);
-        if self.is_waiting() {
-            return self.engine.get_change_by_hash(&hash).is_some();
-        }
-        self.engine.get_missing_deps(&[hash]).is_empty()
+        let missing = self.engine.get_missing_deps(&[ChangeHash(*change)]);
+        missing.is_empty()
     }
 
     /// Whether changes are here that wait for others which are not.
     pub fn is_waiting(&self) -> bool {
-        !self.engine.get_missing_deps(&[]).is_empty()
+        !self.waiting.is_empty()
     }
 
     /// The changes that those which wait here are waiting for, sorted.
     pub fn missing(&self) -> Vec<Hash> {
-        let missing = self.engine.get_missing_deps(&[]);
-        missing.into_iter().map(|hash| hash.0).collect()
+        let deps = self.waiting.values().flat_map(Change::deps);
+        let missing = deps.map(|dep| dep.0).filter(|dep| !self.knows(dep));
+        missing.collect::<BTreeSet<_>>().into_iter().collect()
     }
 
-    /// Everything, waiting changes included, in one piece that [`Doc::load`] takes.
+    /// Everything, waiting changes included, in one piece that [`Doc::load`] takes. Replicas with
+    /// the same changes need not have the same bytes.
     pub fn save(&self) -> Vec<u8> {
-        self.engine.save()
+        let mut bytes = self.engine.save_with_options(SaveOptions::default());
+        for change in self.waiting.values() {
+            bytes.extend_from_slice(change.raw_bytes());
+        }
+        bytes
+    }
+
+    /// Whether this change is here, waiting or not.
+    pub(crate) fn knows(&self, change: &Hash) -> bool {
+        self.waiting.contains_key(change) || self.has(change)
     }
 
     /// A container that this kind's genesis made.

@@ -1,12 +1,11 @@
 //! Opening a document from what is good.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use automerge::{Automerge, Change};
 use domain::id::DocumentId;
 
 use super::Doc;
-use super::apply::apply_to;
 use crate::chunk::{is_saved, parse, split_chunks, split_saved};
 use crate::guard::guarded;
 
@@ -24,7 +23,12 @@ impl Doc {
         }
         let Some(mut doc) = Self::new(id) else {
             let engine = Automerge::new();
-            return (Self { id, engine }, (0..chunks.len()).collect());
+            let empty = Self {
+                id,
+                engine,
+                waiting: BTreeMap::new(),
+            };
+            return (empty, (0..chunks.len()).collect());
         };
         let mut bad = BTreeSet::new();
         let mut changes = Vec::new();
@@ -77,7 +81,7 @@ impl Doc {
 
     fn try_change(&mut self, change: Change) -> bool {
         let mut copy = self.clone();
-        let good = apply_to(&mut copy.engine, vec![change]).is_ok() && copy.loads_again();
+        let good = copy.take_in(vec![change]).is_ok() && copy.loads_again();
         if good {
             *self = copy;
         }

@@ -48,8 +48,8 @@ impl Doc {
             return Ok(Vec::new());
         }
         if self
-            .waiting()
-            .iter()
+            .waiting
+            .values()
             .any(|change| *change.actor_id() == actor.id())
         {
             return Err(EditError::ActorWaiting);

@@ -1,6 +1,6 @@
 //! Taking in changes of others.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use automerge::{Automerge, AutomergeError, Change};
 
@@ -127,16 +127,17 @@ impl Doc {
     }
 
     /// Takes the changes whose deps are here or among them out of the pool, in an order in which
-    /// each comes after what it builds on. The same set gives the same order.
-    fn take_ready(&self, pool: &mut BTreeMap<Hash, Change>) -> Vec<Change> {
+    /// each comes after what it builds on. The same set gives the same order, and it is the one in
+    /// which the engine takes them.
+    pub(super) fn take_ready(&self, pool: &mut BTreeMap<Hash, Change>) -> Vec<Change> {
         let mut open: BTreeMap<Hash, usize> = BTreeMap::new();
         let mut followers: BTreeMap<Hash, Vec<Hash>> = BTreeMap::new();
-        let mut ready: Vec<Hash> = Vec::new();
+        let mut ready: VecDeque<Hash> = VecDeque::new();
         for (hash, change) in pool.iter() {
             let deps = change.deps().iter().map(|dep| dep.0);
             let missing: Vec<Hash> = deps.filter(|dep| !self.has(dep)).collect();
             if missing.is_empty() {
-                ready.push(*hash);
+                ready.push_back(*hash);
             }
             open.insert(*hash, missing.len());
             for dep in missing {
@@ -144,13 +145,13 @@ impl Doc {
             }
         }
         let mut taken = Vec::new();
-        while let Some(hash) = ready.pop() {
+        while let Some(hash) = ready.pop_front() {
             taken.extend(pool.remove(&hash));
             for follower in followers.remove(&hash).unwrap_or_default() {
                 let left = open.entry(follower).or_default();
                 *left = left.saturating_sub(1);
                 if *left == 0 {
-                    ready.push(follower);
+                    ready.push_back(follower);
                 }
             }
         }
@@ -159,7 +160,10 @@ impl Doc {
 }
 
 /// The engine with these changes; the given one stays as it is whatever happens.
-fn applied(engine: &Automerge, changes: Vec<Change>) -> Result<Option<Automerge>, ApplyError> {
+pub(super) fn applied(
+    engine: &Automerge,
+    changes: Vec<Change>,
+) -> Result<Option<Automerge>, ApplyError> {
     if changes.is_empty() {
         return Ok(None);
     }

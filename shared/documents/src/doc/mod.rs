@@ -4,10 +4,11 @@ mod apply;
 mod history;
 mod load;
 mod salvage;
+mod save;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use automerge::{Automerge, Change, ChangeHash, ObjId, ROOT, ReadDoc, SaveOptions};
+use automerge::{Automerge, Change, ChangeHash, ObjId, ROOT, ReadDoc};
 use domain::id::DocumentId;
 
 pub use apply::{Applied, ApplyError};
@@ -83,16 +84,6 @@ impl Doc {
         let deps = self.waiting.values().flat_map(Change::deps);
         let missing = deps.map(|dep| dep.0).filter(|dep| !self.knows(dep));
         missing.collect::<BTreeSet<_>>().into_iter().collect()
-    }
-
-    /// Everything, waiting changes included, in one piece that [`Doc::load`] takes. Replicas with
-    /// the same changes need not have the same bytes.
-    pub fn save(&self) -> Vec<u8> {
-        let mut bytes = self.engine.save_with_options(SaveOptions::default());
-        for change in self.waiting.values() {
-            bytes.extend_from_slice(change.raw_bytes());
-        }
-        bytes
     }
 
     /// Whether this change is here, waiting or not.

@@ -172,22 +172,30 @@ impl Writes<'_> {
         key: &str,
         value: Option<ScalarValue>,
     ) -> Result<(), EditError> {
+        let container_id = self.container(container)?;
         let present = self.present(container, key)?;
         let stands = match &value {
             Some(value) => present.len() == 1 && present[0] == *value,
             None => present.is_empty(),
         };
-        if !stands {
-            self.puts.push(Put {
-                container: self.container(container)?,
-                key: key.into(),
-                value,
-            });
+        if stands {
+            return Ok(());
         }
+        let put = |value| Put {
+            container: container_id.clone(),
+            key: key.into(),
+            value,
+        };
+        // Choosing the value that wins a conflict anyway: Automerge would only delete the others,
+        // and a concurrent deletion of the winner would then take away what was chosen.
+        if value.is_some() && present.last() == value.as_ref() {
+            self.puts.push(put(None));
+        }
+        self.puts.push(put(value));
         Ok(())
     }
 
-    /// All values at a key; an object that somebody put there stands as null.
+    /// All values at a key, the one that counts last; an object that somebody put there stands as null.
     fn present(&self, container: &str, key: &str) -> Result<Vec<ScalarValue>, EditError> {
         let container = self.container(container)?;
         let values = self.doc.engine.get_all(container, key).unwrap_or_default();

@@ -8,13 +8,16 @@
 //! No clock, no randomness and no I/O in here: the same events make the same bytes.
 
 pub mod app;
+mod dice;
 pub mod effects;
 pub mod environment;
 pub mod event;
 pub mod model;
 pub mod replica;
 pub mod screens;
+mod store;
 pub mod view;
+mod want;
 pub mod words;
 
 pub use app::Spotter;

@@ -1,19 +1,32 @@
-//! Everything the core knows.
+//! Everything the core knows, and how an event goes through it.
+
+mod account;
+mod opening;
 
 use crux_core::Command;
-use domain::id::{MemberId, TeamId};
+use domain::id::{DeviceId, MemberId, TeamId};
 use domain::moment::Moment;
 use protocol::account::InvitationReply;
 use protocol::code::Code;
 use protocol::secret::InviteCode;
 
+use crate::dice::Dice;
 use crate::effects::Effect;
-use crate::effects::store::StoreError;
+use crate::effects::copy::CopyOutput;
+use crate::effects::haptic::HapticOperation;
+use crate::effects::share_out::ShareOutOperation;
+use crate::effects::store::{StoreError, StoreOutput};
 use crate::environment::Environment;
-use crate::event::Event;
-use crate::replica::Replica;
-use crate::screens::Screens;
+use crate::event::{Answer, Event, Happening, ShellEvent};
+use crate::replica::desk::{Then, Told};
+use crate::replica::{Loaded, Replica, Waking};
+use crate::screens::{self, News, Screens};
+use crate::store::{Ledger, Settled, Writes, keys};
 use crate::view::View;
+use crate::want::Want;
+
+/// How long to wait before a failed commit is tried again.
+const COMMIT_RETRY_MS: u32 = 2_000;
 
 /// Everything.
 #[derive(Debug, Default)]
@@ -40,7 +53,30 @@ pub struct Model {
     pub settings: Settings,
     /// Routes, sheets, fields and toasts.
     pub screens: Screens,
+    dice: Option<Dice>,
+    device: Option<DeviceId>,
+    secret: Secret,
+    url: String,
+    device_keys_read: bool,
+    loading: Option<Loaded>,
+    in_sample: bool,
+    admission_origin: String,
+    admission_pending: Option<account::Pending>,
+    ledger: Ledger<Then>,
+    writes: Writes,
+    wants: Vec<Want>,
     shown: View,
+    draws: u64,
+}
+
+/// The platform's safe, as far as it has been read.
+#[derive(Debug, Default)]
+enum Secret {
+    /// Not yet.
+    #[default]
+    Unread,
+    /// It has been read; the device's token, if there is one for this store.
+    Read(Option<account::Kept>),
 }
 
 /// How far starting has come.
@@ -130,23 +166,184 @@ impl Default for Settings {
 impl Model {
     /// Takes an event.
     pub fn take(&mut self, event: Event) {
-        let _ = event;
-        todo!()
+        match event {
+            Event::Shell(event) => self.shell(event),
+            Event::Answered(answer) => self.answered(answer),
+        }
+        if self.phase == Phase::Ready {
+            let needs = screens::needs(self);
+            if let Some(replica) = &mut self.replica {
+                replica.keep_open(&needs);
+                replica.go_on();
+            }
+            self.tell();
+        }
     }
 
-    /// What the core wants done now.
+    fn shell(&mut self, event: ShellEvent) {
+        let now = Moment { unix_ms: event.now_ms, utc_offset_min: event.utc_offset_min };
+        self.set_now(now);
+        match &event.what {
+            Happening::Start(start) => self.start(start),
+            Happening::Foreground => {
+                if let Some(replica) = &mut self.replica {
+                    replica.foreground();
+                }
+                self.retry_commit();
+            }
+            Happening::Background => {
+                if let Some(replica) = &mut self.replica {
+                    replica.background();
+                }
+                self.writes.put(keys::device("screens"), self.screens.to_bytes());
+            }
+            Happening::Reachable(reachable) => {
+                if let Some(replica) = &mut self.replica {
+                    replica.reachable(reachable.online);
+                }
+            }
+            Happening::Environment(environment) => {
+                self.environment = environment.clone();
+                screens::happening(self, &event.what);
+            }
+            what => screens::happening(self, what),
+        }
+    }
+
+    fn set_now(&mut self, now: Moment) {
+        self.now = Some(now);
+        if let Some(replica) = &mut self.replica {
+            replica.desk_mut().now = now;
+        }
+    }
+
+    fn answered(&mut self, answer: Answer) {
+        match answer {
+            Answer::Committed(number, output) => self.committed(number, &output),
+            Answer::Read(reading, output) => self.read(reading, output),
+            Answer::Http(asking, output) => self.http(asking, output),
+            Answer::Socket(id, output) => {
+                if let Some(replica) = &mut self.replica {
+                    replica.socket(id, output);
+                }
+            }
+            Answer::Timer(waking, now_ms) => self.woke(&waking, now_ms),
+            Answer::Secret(output) => self.secret_answered(output),
+            Answer::ShareOut(output) => screens::news(self, &News::ShareOut(output)),
+            Answer::Copied(CopyOutput::Copied) => screens::news(self, &News::Copied),
+            Answer::Copied(CopyOutput::Denied) | Answer::Done => {}
+        }
+    }
+
+    fn woke(&mut self, waking: &Waking, now_ms: i64) {
+        let offset = self.now.map_or(0, |now| now.utc_offset_min);
+        self.set_now(Moment { unix_ms: now_ms, utc_offset_min: offset });
+        if *waking == Waking::Commit {
+            self.retry_commit();
+        } else if let Some(replica) = &mut self.replica {
+            replica.woke(waking);
+        }
+    }
+
+    fn committed(&mut self, number: u64, output: &StoreOutput) {
+        match self.ledger.settle(number, output) {
+            Settled::Durable { then, after_failure } => {
+                if after_failure {
+                    self.set_not_saved(false);
+                    screens::news(self, &News::SavedAgain);
+                }
+                if let Some(replica) = &mut self.replica {
+                    for then in then {
+                        replica.then(&then);
+                    }
+                }
+            }
+            Settled::Failed => {
+                self.set_not_saved(true);
+                screens::news(self, &News::NotSaved);
+                self.wants.push(Want::Wake(Waking::Commit, COMMIT_RETRY_MS));
+            }
+            Settled::Stale => {}
+        }
+    }
+
+    fn set_not_saved(&mut self, not_saved: bool) {
+        if let Some(replica) = &mut self.replica {
+            replica.set_not_saved(not_saved);
+        }
+    }
+
+    fn retry_commit(&mut self) {
+        self.ledger.retry();
+    }
+
+    /// Passes on what the replica has to tell.
+    fn tell(&mut self) {
+        let Some(replica) = &mut self.replica else { return };
+        for told in std::mem::take(&mut replica.desk_mut().told) {
+            match told {
+                Told::Released(session) => screens::news(self, &News::CardReleased(session)),
+                Told::Arrived(session, _) => screens::news(self, &News::Arrived(vec![session])),
+                Told::Refused(number, _) => screens::news(self, &News::Refused(number)),
+                Told::InUse(session) => screens::news(self, &News::InUse(session)),
+                Told::Revoked => self.standing(Standing::Revoked, &News::Revoked),
+                Told::Removed => self.standing(Standing::Removed, &News::Removed),
+                Told::Left => {
+                    self.forget_team();
+                    screens::news(self, &News::TeamLeft);
+                }
+            }
+        }
+    }
+
+    fn standing(&mut self, standing: Standing, news: &News) {
+        if let Some(account) = &mut self.account {
+            account.standing = standing;
+        }
+        self.keep_account();
+        screens::news(self, news);
+    }
+
+    /// What the core wants done now: at most one commit among it.
     pub fn wants(&mut self) -> Command<Effect, Event> {
-        todo!()
+        let mut wants = std::mem::take(&mut self.wants);
+        while self.collect(&mut wants) {}
+        self.ledger.add(self.writes.take());
+        if let Some((number, commit)) = self.ledger.next() {
+            wants.push(Want::Commit(number, commit));
+        }
+        Command::all(wants.into_iter().map(Want::into_command))
+    }
+
+    /// Takes what lies on the replica's desk; whether what was durable already let it go on.
+    fn collect(&mut self, wants: &mut Vec<Want>) -> bool {
+        let Some(replica) = &mut self.replica else { return false };
+        let desk = replica.desk_mut();
+        wants.append(&mut desk.wants);
+        self.writes.append(desk.writes.take());
+        self.ledger.add(self.writes.take());
+        let mut went_on = false;
+        for then in std::mem::take(&mut replica.desk_mut().then) {
+            if let Some(then) = self.ledger.then(then) {
+                replica.then(&then);
+                went_on = true;
+            }
+        }
+        if went_on {
+            replica.go_on();
+        }
+        went_on
     }
 
     /// Makes the view again; whether it differs from the one shown.
     pub fn draw(&mut self) -> bool {
-        let mut view = crate::screens::view(self);
+        let mut view = screens::view(self);
         view.rev = self.shown.rev;
-        if view == self.shown {
+        if view == self.shown && self.draws > 0 {
             return false;
         }
-        view.rev += 1;
+        self.draws += 1;
+        view.rev = self.draws;
         self.shown = view;
         true
     }
@@ -156,60 +353,20 @@ impl Model {
         &self.shown
     }
 
-    /// Opens the on-phone sample team; made on the first call, then continued.
-    pub fn open_sample(&mut self) {
-        todo!()
-    }
-
-    /// Closes the sample: back to the account's team, or to Welcome.
-    pub fn close_sample(&mut self) {
-        todo!()
-    }
-
-    /// Asks the server what a code is for; the answer is `admission`. `origin` where it was typed.
-    pub fn look_up(&mut self, code: InviteCode, origin: Option<String>) {
-        let _ = (code, origin);
-        todo!()
-    }
-
-    /// Joins by the code that `admission` knows; `name` for a new member.
-    pub fn join(&mut self, name: Option<String>) {
-        let _ = name;
-        todo!()
-    }
-
-    /// Founds a team by a setup link's code.
-    pub fn found(&mut self, code: Option<InviteCode>, team_name: String, name: String) {
-        let _ = (code, team_name, name);
-        todo!()
-    }
-
-    /// Forgets the account after it ended (left, removed): what could not be sent stays exportable
-    /// until then.
-    pub fn forget_team(&mut self) {
-        todo!()
-    }
-
-    /// Keeps changed settings.
-    pub fn keep_settings(&mut self) {
-        todo!()
-    }
-
     /// Sends words or a file by the platform's share sheet.
-    pub fn share_out(&mut self, what: crate::effects::share_out::ShareOutOperation) {
-        let _ = what;
-        todo!()
+    pub fn share_out(&mut self, what: ShareOutOperation) {
+        self.wants.push(Want::ShareOut(what));
     }
 
     /// Puts words on the clipboard.
     pub fn copy(&mut self, text: String) {
-        let _ = text;
-        todo!()
+        self.wants.push(Want::Copy(text));
     }
 
     /// A touch that can be felt, if the person wants them.
-    pub fn haptic(&mut self, what: crate::effects::haptic::HapticOperation) {
-        let _ = what;
-        todo!()
+    pub fn haptic(&mut self, what: HapticOperation) {
+        if self.settings.haptics {
+            self.wants.push(Want::Haptic(what));
+        }
     }
 }

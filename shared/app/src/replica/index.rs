@@ -32,6 +32,10 @@ pub struct SessionIndex {
     pub mine: Option<Mine>,
     /// Whether something in it arrived that I have not looked at.
     pub unseen: bool,
+    /// Raters whose card was made after they had been granted another's.
+    pub dependent: Vec<MemberId>,
+    /// The heads of each shared card when it was shared.
+    pub shared_heads: Vec<(MemberId, Vec<documents::Hash>)>,
 }
 
 /// A participant.

@@ -4,6 +4,7 @@
 //! session have their own layout. Parts carry meaning, never size, colour or font. Keys are made
 //! of ids, never of positions, and are unique on their screen.
 
+mod build;
 pub mod control;
 pub mod page;
 pub mod part;

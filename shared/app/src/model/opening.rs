@@ -1,0 +1,287 @@
+//! From the first event to the first screen: the device's own keys, the safe, then one scan of the
+//! open team.
+
+use domain::id::TeamId;
+use minicbor::{Decode, Encode};
+
+use super::{Account, Model, Phase, Secret, Settings, Standing};
+use crate::dice::Dice;
+use crate::effects::secret::SecretOperation;
+use crate::effects::store::{LoadKeys, StoreEntry, StoreKey, StoreOperation, StoreOutput};
+use crate::event::Start;
+use crate::replica::desk::{Desk, Then};
+use crate::replica::link::Link;
+use crate::replica::{Loaded, Reading, Replica, sample::SAMPLE_TEAM};
+use crate::screens;
+use crate::store::keys;
+use crate::want::Want;
+
+const DEVICE_KEYS: [&str; 5] = ["version", "device", "account", "settings", "screens"];
+
+/// The account as it stands in the store.
+#[derive(Encode, Decode)]
+#[cbor(map)]
+struct AccountRecord {
+    #[cbor(n(0), with = "protocol::encoding::id")]
+    team: TeamId,
+    #[cbor(n(1), with = "protocol::encoding::id")]
+    member: domain::id::MemberId,
+    #[n(2)]
+    team_name: String,
+    #[n(3)]
+    origin: String,
+    #[n(4)]
+    standing: u8,
+}
+
+/// The settings as they stand in the store.
+#[derive(Encode, Decode)]
+#[cbor(map)]
+struct SettingsRecord {
+    #[n(0)]
+    left_hand: bool,
+    #[n(1)]
+    text_percent: u32,
+    #[n(2)]
+    haptics: bool,
+    #[n(3)]
+    list_mode: bool,
+    #[n(4)]
+    sample: bool,
+}
+
+impl Model {
+    pub(super) fn start(&mut self, start: &Start) {
+        if self.dice.is_some() {
+            return; // A second Start changes nothing.
+        }
+        self.dice = Some(Dice::new(&start.seed));
+        self.environment = start.environment.clone();
+        self.capabilities.clone_from(&start.capabilities);
+        self.device_name.clone_from(&start.device_name);
+        self.origin.clone_from(&start.origin);
+        self.url.clone_from(&start.url);
+        let keys = DEVICE_KEYS.iter().map(|name| StoreKey { bytes: keys::device(name) }).collect();
+        let load = StoreOperation::Load(LoadKeys { keys });
+        self.wants.push(Want::Read(Reading::Device, load));
+        self.wants.push(Want::Secret(SecretOperation::Read));
+    }
+
+    /// The store has answered a read.
+    pub(super) fn read(&mut self, reading: Reading, output: StoreOutput) {
+        let entries = match output {
+            StoreOutput::Loaded(entries) | StoreOutput::Scanned(entries) => entries.entries,
+            StoreOutput::Committed => Vec::new(),
+            StoreOutput::Failed(error) => {
+                self.phase = Phase::Broken(error);
+                return;
+            }
+        };
+        match reading {
+            Reading::Device => self.device_keys(&entries),
+            Reading::Team(team) => self.team_page(team, entries),
+            Reading::Forget(_) => {
+                for entry in entries {
+                    self.writes.delete(entry.key);
+                }
+            }
+            reading => {
+                if let Some(replica) = &mut self.replica {
+                    replica.read(reading, &entries);
+                }
+            }
+        }
+    }
+
+    fn device_keys(&mut self, entries: &[StoreEntry]) {
+        let value = |name: &str| {
+            let key = keys::device(name);
+            entries.iter().find(|entry| entry.key == key).map(|entry| entry.value.as_slice())
+        };
+        let version = value("version").and_then(|bytes| protocol::from_bytes::<u64>(bytes).ok());
+        if version.is_some_and(|version| version > keys::STORE_VERSION) {
+            self.phase = Phase::NewerStore;
+            return;
+        }
+        if version.is_none() {
+            self.writes.put(keys::device("version"), protocol::to_bytes(&keys::STORE_VERSION));
+        }
+        self.device = value("device").and_then(|bytes| Some(<[u8; 16]>::try_from(bytes).ok()?.into()));
+        if self.device.is_none() {
+            self.new_device();
+        }
+        let mut sample = false;
+        if let Some(record) = value("settings").and_then(|bytes| protocol::from_bytes::<SettingsRecord>(bytes).ok()) {
+            sample = record.sample;
+            self.settings = Settings {
+                left_hand: record.left_hand,
+                text_percent: record.text_percent,
+                haptics: record.haptics,
+                list_mode: record.list_mode,
+            };
+        }
+        self.account = value("account").and_then(account_of);
+        if let Some(bytes) = value("screens") {
+            self.screens = screens::Screens::from_bytes(bytes);
+        }
+        self.device_keys_read = true;
+        self.in_sample = sample;
+        self.open_first_team();
+    }
+
+    /// Draws a new device id.
+    pub(super) fn new_device(&mut self) {
+        if let Some(dice) = &mut self.dice {
+            let device = dice.random_id();
+            self.device = Some(device);
+            self.writes.put(keys::device("device"), device.0.to_vec());
+        }
+    }
+
+    /// Once keys and safe are read: opens the account's team, or the sample, or nothing.
+    pub(super) fn open_first_team(&mut self) {
+        let Secret::Read(kept) = &self.secret else { return };
+        if !self.device_keys_read || self.phase != Phase::Starting {
+            return;
+        }
+        // A safe without a matching store is discarded; a store without its safe is a restored copy.
+        let matches = kept.as_ref().is_some_and(|kept| Some(kept.device) == self.device);
+        if kept.is_some() && !matches {
+            self.secret = Secret::Read(None);
+        }
+        if let Some(account) = &mut self.account {
+            if account.standing == Standing::Good && !matches {
+                account.standing = Standing::Restored;
+                self.keep_account();
+            }
+        }
+        match (self.in_sample, &self.account) {
+            (true, _) => self.load(SAMPLE_TEAM),
+            (false, Some(account)) => {
+                let team = account.team;
+                self.load(team);
+            }
+            (false, None) => self.ready(),
+        }
+    }
+
+    pub(super) fn load(&mut self, team: TeamId) {
+        self.phase = Phase::Starting;
+        let loaded = Loaded::new(team);
+        self.wants.push(loaded.want());
+        self.loading = Some(loaded);
+    }
+
+    fn team_page(&mut self, team: TeamId, entries: Vec<StoreEntry>) {
+        let Some(mut loaded) = self.loading.take() else { return };
+        if loaded.team() != team {
+            self.loading = Some(loaded);
+            return;
+        }
+        if !loaded.take(entries) {
+            self.wants.push(loaded.want());
+            self.loading = Some(loaded);
+            return;
+        }
+        let Some((desk, device)) = self.desk() else { return };
+        let replica = match &self.account {
+            _ if team == SAMPLE_TEAM => Some(self.sample(loaded, desk, device)),
+            Some(account) => {
+                let link = self.link(&account.origin);
+                Some(loaded.open(account.member, device, false, link, desk))
+            }
+            None => None,
+        };
+        self.replica = replica;
+        self.ready();
+    }
+
+    fn sample(&self, loaded: Loaded, desk: Desk, device: domain::id::DeviceId) -> Replica {
+        if loaded.is_empty() {
+            Replica::new_sample("You", ["Sample team", "Ben", "Cleo"], device, desk)
+        } else {
+            loaded.open(Replica::sample_member(), device, true, Link::default(), desk)
+        }
+    }
+
+    /// The connection to a server, with the token from the safe.
+    pub(super) fn link(&self, origin: &str) -> Link {
+        let token = match &self.secret {
+            Secret::Read(Some(kept)) => Some(kept.token.clone()),
+            _ => None,
+        };
+        Link { origin: origin.to_owned(), token, foreground: true, ..Link::default() }
+    }
+
+    /// A desk for a replica, with dice of its own.
+    pub(super) fn desk(&mut self) -> Option<(Desk, domain::id::DeviceId)> {
+        let dice = self.dice.as_mut()?.fork();
+        Some((Desk::new(self.now?, dice), self.device?))
+    }
+
+    pub(super) fn ready(&mut self) {
+        self.phase = Phase::Ready;
+        let url = std::mem::take(&mut self.url);
+        screens::started(self, &url);
+    }
+
+    /// Keeps changed settings.
+    pub fn keep_settings(&mut self) {
+        let record = SettingsRecord {
+            left_hand: self.settings.left_hand,
+            text_percent: self.settings.text_percent,
+            haptics: self.settings.haptics,
+            list_mode: self.settings.list_mode,
+            sample: self.in_sample,
+        };
+        self.writes.put(keys::device("settings"), protocol::to_bytes(&record));
+    }
+
+    pub(super) fn keep_account(&mut self) {
+        let key = keys::device("account");
+        let Some(account) = &self.account else {
+            self.writes.delete(key);
+            return;
+        };
+        let record = AccountRecord {
+            team: account.team,
+            member: account.member,
+            team_name: account.team_name.clone(),
+            origin: account.origin.clone(),
+            standing: match account.standing {
+                Standing::Good => 0,
+                Standing::Restored => 1,
+                Standing::Revoked => 2,
+                Standing::Removed => 3,
+            },
+        };
+        self.writes.put(key, protocol::to_bytes(&record));
+    }
+}
+
+fn account_of(bytes: &[u8]) -> Option<Account> {
+    let record: AccountRecord = protocol::from_bytes(bytes).ok()?;
+    Some(Account {
+        team: record.team,
+        member: record.member,
+        team_name: record.team_name,
+        origin: record.origin,
+        standing: match record.standing {
+            0 => Standing::Good,
+            2 => Standing::Revoked,
+            3 => Standing::Removed,
+            _ => Standing::Restored,
+        },
+    })
+}
+
+impl Replica {
+    /// What a commit made possible.
+    pub fn then(&mut self, then: &Then) {
+        match then {
+            Then::Send => self.send(),
+            Then::Reached(cursor) => self.reached(cursor),
+            Then::Try => self.may_try(),
+        }
+    }
+}

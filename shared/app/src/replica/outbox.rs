@@ -1,0 +1,320 @@
+//! What is waiting to be sent, in the order in which it was done.
+//!
+//! An entry holds the typed edit beside its bytes, so that it can be done again under another
+//! actor. Order holds along a chain (all entries of one session, or of one document outside a
+//! session); chains do not wait for each other. Entries of one share, decline or discard form a
+//! group that waits together until it may leave; once marked in flight nothing is taken back.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::id::{Document, DocumentId, SessionId};
+use minicbor::{Decode, Encode};
+use protocol::code::Code;
+use protocol::control::{Control, Operation};
+use protocol::limits::{PUSH_ITEMS_MAX, REQUEST_BYTES_MAX};
+use protocol::sync::PushItem;
+
+/// An entry as it stands in the store.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(map)]
+pub struct Entry {
+    /// Its number on this phone; the order of entries.
+    #[n(0)]
+    pub number: u64,
+    /// What it is.
+    #[n(1)]
+    pub what: What,
+    /// The group it waits with; 0 for none.
+    #[n(2)]
+    pub group: u64,
+    /// Its bytes may have left the phone: it is sent again unchanged.
+    #[n(3)]
+    pub in_flight: bool,
+    /// The server holds another change under its actor and number; to be done again.
+    #[n(4)]
+    pub forked: bool,
+}
+
+/// What an entry is.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+pub enum What {
+    /// A control operation.
+    #[n(0)]
+    Control(#[n(0)] Control),
+    /// A change of a document.
+    #[n(1)]
+    Change {
+        /// Which document.
+        #[cbor(n(0), with = "protocol::encoding::document")]
+        document: DocumentId,
+        /// The change's chunk.
+        #[cbor(n(1), with = "minicbor::bytes")]
+        change: Vec<u8>,
+        /// `documents::Edit`, to be done again after a fork.
+        #[cbor(n(2), with = "minicbor::bytes")]
+        edit: Vec<u8>,
+    },
+}
+
+/// Entries that must keep their order among themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Chain {
+    /// Everything of a session.
+    Session(SessionId),
+    /// A document of its own.
+    Document(DocumentId),
+    /// People and devices.
+    People,
+}
+
+impl Entry {
+    /// The chain it belongs to.
+    pub fn chain(&self) -> Chain {
+        match &self.what {
+            What::Change { document, .. } => chain_of(*document),
+            What::Control(control) => match &control.operation {
+                Operation::CreateDocument { document } => chain_of(*document),
+                operation => session_of(operation).map_or(Chain::People, Chain::Session),
+            },
+        }
+    }
+
+    /// The document it creates or changes.
+    pub fn document(&self) -> Option<DocumentId> {
+        match &self.what {
+            What::Change { document, .. } => Some(*document),
+            What::Control(control) => match &control.operation {
+                Operation::CreateDocument { document } => Some(*document),
+                _ => None,
+            },
+        }
+    }
+
+    fn push_item(&self) -> PushItem {
+        match &self.what {
+            What::Control(control) => {
+                PushItem::Control { item: self.number, control: control.clone() }
+            }
+            What::Change { document, change, .. } => PushItem::Change {
+                item: self.number,
+                document: *document,
+                change: change.clone(),
+            },
+        }
+    }
+
+    fn size(&self) -> usize {
+        match &self.what {
+            What::Control(_) => 128,
+            What::Change { change, .. } => change.len() + 64,
+        }
+    }
+}
+
+/// The session an operation is about.
+pub fn session_of(operation: &Operation) -> Option<SessionId> {
+    match operation {
+        Operation::CreateSession { session, .. }
+        | Operation::AddCoach { session, .. }
+        | Operation::Decline { session }
+        | Operation::Discard { session }
+        | Operation::ShareCard { session, .. } => Some(*session),
+        _ => None,
+    }
+}
+
+/// The chain of a document.
+pub fn chain_of(document: DocumentId) -> Chain {
+    match document.known() {
+        Some(Document::Session(session) | Document::Draft(session, _) | Document::Card(session, _)) => {
+            Chain::Session(session)
+        }
+        _ => Chain::Document(document),
+    }
+}
+
+/// Why a chain waits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hold {
+    /// The server's reason.
+    pub code: Code,
+    /// Not before this time, in milliseconds since 1970.
+    pub until_ms: i64,
+    /// How often in a row.
+    pub tries: u32,
+}
+
+/// The outbox in memory.
+#[derive(Debug, Default)]
+pub struct Outbox {
+    entries: BTreeMap<u64, Entry>,
+    held_groups: BTreeSet<u64>,
+    holds: BTreeMap<Chain, Hold>,
+}
+
+impl Outbox {
+    /// Adds an entry, new or read from the store.
+    pub fn insert(&mut self, entry: Entry) {
+        self.entries.insert(entry.number, entry);
+    }
+
+    /// Takes an entry out.
+    pub fn remove(&mut self, number: u64) -> Option<Entry> {
+        self.entries.remove(&number)
+    }
+
+    /// An entry.
+    pub fn get(&self, number: u64) -> Option<&Entry> {
+        self.entries.get(&number)
+    }
+
+    /// An entry, to change it.
+    pub fn get_mut(&mut self, number: u64) -> Option<&mut Entry> {
+        self.entries.get_mut(&number)
+    }
+
+    /// All entries in order.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values()
+    }
+
+    /// Makes a group wait.
+    pub fn hold_group(&mut self, group: u64) {
+        self.held_groups.insert(group);
+    }
+
+    /// Lets a group go; whether it was waiting.
+    pub fn release_group(&mut self, group: u64) -> bool {
+        self.held_groups.remove(&group)
+    }
+
+    /// Lets every group go; whether one was waiting.
+    pub fn release_all(&mut self) -> bool {
+        !std::mem::take(&mut self.held_groups).is_empty()
+    }
+
+    /// The numbers of a group, if none of it has left; else `None`.
+    pub fn group_on_phone(&self, group: u64) -> Option<Vec<u64>> {
+        let members: Vec<&Entry> =
+            self.entries.values().filter(|entry| entry.group == group).collect();
+        let gone = members.is_empty() || members.iter().any(|entry| entry.in_flight);
+        (!gone).then(|| members.iter().map(|entry| entry.number).collect())
+    }
+
+    /// Why a chain waits.
+    pub fn hold_of(&self, chain: Chain) -> Option<&Hold> {
+        self.holds.get(&chain)
+    }
+
+    /// The server said "later".
+    pub fn hold(&mut self, chain: Chain, code: Code, now_ms: i64, retry_after_ms: Option<u64>) {
+        let tries = self.holds.get(&chain).map_or(0, |hold| hold.tries).saturating_add(1);
+        let pause = retry_after_ms
+            .and_then(|pause| i64::try_from(pause).ok())
+            .unwrap_or_else(|| 1_000 << tries.min(9))
+            .min(3_600_000);
+        self.holds.insert(chain, Hold { code, until_ms: now_ms.saturating_add(pause), tries });
+    }
+
+    /// A chain went on, or shall be tried at once.
+    pub fn unhold(&mut self, chain: Chain) {
+        self.holds.remove(&chain);
+    }
+
+    /// Every chain may be tried at once.
+    pub fn unhold_all(&mut self) {
+        for hold in self.holds.values_mut() {
+            hold.until_ms = 0;
+        }
+    }
+
+    /// The earliest time at which a held chain may be tried.
+    pub fn next_try_ms(&self) -> Option<i64> {
+        self.holds.values().map(|hold| hold.until_ms).min()
+    }
+
+    /// What may leave now, in order, as much as fits one request.
+    pub fn ready(&self, now_ms: i64) -> Vec<u64> {
+        let mut blocked: BTreeSet<Chain> = self
+            .holds
+            .iter()
+            .filter(|(_, hold)| hold.until_ms > now_ms)
+            .map(|(chain, _)| *chain)
+            .collect();
+        let mut bytes = 0;
+        let mut numbers = Vec::new();
+        for entry in self.entries.values() {
+            let chain = entry.chain();
+            let waits = entry.forked || self.held_groups.contains(&entry.group);
+            if waits {
+                blocked.insert(chain);
+            }
+            if blocked.contains(&chain) {
+                continue;
+            }
+            bytes += entry.size();
+            if numbers.len() == PUSH_ITEMS_MAX || bytes > REQUEST_BYTES_MAX * 3 / 4 {
+                if numbers.is_empty() {
+                    numbers.push(entry.number);
+                }
+                break;
+            }
+            numbers.push(entry.number);
+        }
+        numbers
+    }
+
+    /// These entries as items.
+    pub fn items(&self, numbers: &[u64]) -> Vec<PushItem> {
+        numbers.iter().filter_map(|number| self.entries.get(number)).map(Entry::push_item).collect()
+    }
+
+    /// Whether nothing waits.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::id::{MemberId, OperationId};
+
+    fn tap(number: u64, session: u8) -> Entry {
+        let document = Document::Draft(SessionId([session; 16]), MemberId([1; 16])).into();
+        let what = What::Change { document, change: vec![1], edit: vec![] };
+        Entry { number, what, group: 0, in_flight: false, forked: false }
+    }
+
+    fn share(number: u64, session: u8, group: u64) -> Entry {
+        let operation =
+            Operation::ShareCard { session: SessionId([session; 16]), heads: Vec::new() };
+        let what = What::Control(Control { id: OperationId([9; 16]), operation });
+        Entry { number, what, group, in_flight: false, forked: false }
+    }
+
+    #[test]
+    fn a_held_share_waits_and_nothing_of_its_session_passes_it() {
+        let mut outbox = Outbox::default();
+        for entry in [tap(1, 1), share(2, 1, 7), tap(3, 1), tap(4, 2)] {
+            outbox.insert(entry);
+        }
+        outbox.hold_group(7);
+        assert_eq!(outbox.ready(0), [1, 4]);
+        assert_eq!(outbox.group_on_phone(7), Some(vec![2]));
+        outbox.release_group(7);
+        assert_eq!(outbox.ready(0), [1, 2, 3, 4]);
+    }
+
+    #[test]
+    fn later_holds_its_chain_alone() {
+        let mut outbox = Outbox::default();
+        for entry in [tap(1, 1), tap(2, 2)] {
+            outbox.insert(entry);
+        }
+        outbox.hold(outbox.get(1).expect("just put in").chain(), Code::RATE, 1_000, Some(500));
+        assert_eq!(outbox.ready(1_200), [2]);
+        assert_eq!(outbox.ready(1_500), [1, 2]);
+        assert_eq!(outbox.next_try_ms(), Some(1_500));
+    }
+}

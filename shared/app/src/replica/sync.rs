@@ -1,0 +1,345 @@
+//! Sync: push what is ready, pull what is new, in one round trip; the socket carries the same
+//! frames. The phone commits first and sends second; bytes and cursor are committed together.
+
+use protocol::sync::{ClientFrame, Cursor, ServerFrame, SyncReply, SyncRequest, Wanted};
+
+use super::desk::Then;
+use super::link::{Socket, Trip};
+use super::{Asking, Reading, Replica, Waking};
+use crate::effects::http::{HttpAnswer, HttpHeader, HttpOperation, HttpOutput};
+use crate::effects::socket::SocketOutput;
+use crate::effects::store::{ScanPrefix, StoreOperation};
+use crate::store::keys;
+use crate::want::Want;
+
+/// A whole round trip over HTTP.
+const TRIP_MS: u32 = 30_000;
+/// A reply over the socket; later the socket is taken for dead.
+const OVERDUE_MS: u32 = 15_000;
+
+impl Replica {
+    /// Goes on with whatever can go on; called after each event.
+    pub fn go_on(&mut self) {
+        self.go_on_with_arrivals();
+        if self.sample || self.link.token.is_none() || self.link.trip != Trip::None {
+            return;
+        }
+        if self.link.pausing.is_some() || self.not_saved {
+            return;
+        }
+        if (self.link.check || self.link.reconcile) && self.link.heads.is_none() {
+            self.read_heads();
+        }
+        if !self.link.giving.is_empty() {
+            return;
+        }
+        let entries = self.outbox.ready(self.now_ms());
+        let heads = self.link.heads.is_some();
+        let nothing = entries.is_empty() && !self.link.ask && self.link.want.is_empty() && !heads;
+        if nothing && !self.link.acknowledge {
+            self.open_socket();
+            return;
+        }
+        if matches!(self.link.socket, Socket::Opening(_)) {
+            return;
+        }
+        self.mark_in_flight(entries);
+    }
+
+    /// What can be taken back is marked before its bytes leave.
+    fn mark_in_flight(&mut self, entries: Vec<u64>) {
+        let mut marked = Vec::new();
+        for number in &entries {
+            if let Some(entry) = self.outbox.get_mut(*number) {
+                if entry.group != 0 && !entry.in_flight {
+                    entry.in_flight = true;
+                    marked.push(entry.clone());
+                }
+            }
+        }
+        for entry in &marked {
+            self.keep_entry(entry);
+            if let super::outbox::Chain::Session(session) = entry.chain() {
+                self.has_left(session);
+            }
+        }
+        // A commit that carries the taps is out or comes now: nothing leaves before it is durable.
+        self.link.trip = Trip::Marking(entries);
+        self.desk.then.push(Then::Send);
+    }
+
+    /// The entries are durable and marked: they may leave.
+    pub(crate) fn send(&mut self) {
+        let Trip::Marking(entries) = std::mem::take(&mut self.link.trip) else { return };
+        // An entry may have been taken back meanwhile, unless it was marked.
+        let entries: Vec<u64> =
+            entries.into_iter().filter(|number| self.outbox.get(*number).is_some()).collect();
+        self.link.last_trip += 1;
+        let number = self.link.last_trip;
+        self.link.ask = false;
+        self.link.acknowledge = false;
+        let request = self.request(&entries);
+        let by_socket = matches!(self.link.socket, Socket::Open(_));
+        match self.link.socket {
+            Socket::Open(socket) => {
+                let frame = protocol::to_bytes(&ClientFrame::Sync { request });
+                self.desk.wants.push(Want::SendSocket(socket, frame));
+                self.desk.wants.push(Want::Wake(Waking::Overdue(number), OVERDUE_MS));
+            }
+            Socket::None | Socket::Opening(_) => {
+                let operation = self.post("/v1/sync", protocol::to_bytes(&request));
+                self.desk.wants.push(Want::Ask(Asking::Sync(number), operation));
+            }
+        }
+        self.link.trip = Trip::Out { number, entries, by_socket };
+    }
+
+    fn request(&mut self, entries: &[u64]) -> SyncRequest {
+        let mut request = SyncRequest {
+            capabilities: protocol::CAPABILITIES.iter().map(|name| (*name).to_owned()).collect(),
+            cursor: self.state.cursor.clone(),
+            push: self.outbox.items(entries),
+            ..SyncRequest::default()
+        };
+        if !self.link.want.is_empty() {
+            request.want = Some(self.link.want.iter().map(|id| Wanted(*id)).collect());
+        }
+        if let Some(mut heads) = self.link.heads.take() {
+            if self.link.reconcile {
+                request.heads = Some(heads);
+            } else {
+                request.digest = Some(protocol::sync::digest(&mut heads).to_vec());
+            }
+        }
+        request
+    }
+
+    fn post(&self, route: &str, body: Vec<u8>) -> HttpOperation {
+        let token = self.link.token.as_ref().map(|token| token.0.clone()).unwrap_or_default();
+        let header = |name: &str, value: String| HttpHeader { name: name.into(), value };
+        HttpOperation {
+            method: "POST".into(),
+            url: self.link.url(route),
+            headers: vec![
+                header("content-type", "application/cbor".into()),
+                header("authorization", format!("Bearer {token}")),
+            ],
+            body,
+            timeout_ms: TRIP_MS,
+        }
+    }
+
+    /// The server has answered over HTTP, or has not.
+    pub fn answered(&mut self, number: u64, output: HttpOutput) {
+        if !matches!(self.link.trip, Trip::Out { number: out, .. } if out == number) {
+            return;
+        }
+        match output {
+            HttpOutput::Answered(HttpAnswer { status: 200, body }) => {
+                match protocol::from_bytes::<SyncReply>(&body) {
+                    Ok(reply) => self.take_reply(reply),
+                    Err(_) => self.failed(None),
+                }
+            }
+            HttpOutput::Answered(HttpAnswer { body, .. }) => self.refused_request(&body),
+            HttpOutput::Failed => self.failed(None),
+        }
+    }
+
+    /// The round trip failed: what it pushed stays, and is tried again later.
+    pub(super) fn failed(&mut self, retry_after_ms: Option<u64>) {
+        if let Trip::Out { .. } = self.link.trip {
+            self.link.trip = Trip::None;
+        }
+        self.link.ask = true;
+        self.link.failures = self.link.failures.saturating_add(1);
+        let jitter = self.desk.dice.below(1_000);
+        let pause = self.link.pause_ms(jitter);
+        let pause = retry_after_ms.and_then(|ms| u32::try_from(ms).ok()).unwrap_or(0).max(pause);
+        self.link.last_pause += 1;
+        self.link.pausing = Some(self.link.last_pause);
+        self.desk.wants.push(Want::Wake(Waking::Retry(self.link.last_pause), pause));
+    }
+
+    /// A reply, asked or unasked, over HTTP or the socket.
+    pub(super) fn take_reply(&mut self, reply: SyncReply) {
+        self.link.failures = 0;
+        self.link.pausing = None;
+        self.state.last_sync_ms = Some(self.now_ms());
+        self.trip_is_over(&reply);
+        self.take_item_replies(&reply.replies);
+        if reply.reconcile {
+            self.link.reconcile = true;
+            self.link.check = true;
+            self.state.cursor = None;
+            self.keep_state();
+        }
+        let news = !reply.entries.is_empty();
+        for entry in reply.entries {
+            self.take_entry(entry);
+        }
+        if let Some(lacking) = reply.lacking {
+            self.link.reconcile = false;
+            self.link.check = false;
+            self.give_again(lacking);
+        }
+        match (reply.verified, reply.heads) {
+            (Some(true), _) => {
+                self.link.check = false;
+                self.state.verified_ms = Some(self.now_ms());
+            }
+            (_, Some(theirs)) => self.compare(theirs),
+            _ => {}
+        }
+        self.link.ask |= reply.more;
+        if !reply.reconcile {
+            if let Some(cursor) = reply.cursor.filter(|cursor| self.state.cursor.as_ref() != Some(cursor)) {
+                self.desk.then.push(Then::Reached(cursor.clone()));
+                self.state.cursor = Some(cursor);
+            }
+        }
+        if news || self.state.last_sync_ms.is_some() {
+            self.keep_state();
+        }
+    }
+
+    fn trip_is_over(&mut self, reply: &SyncReply) {
+        let Trip::Out { entries, by_socket, .. } = &self.link.trip else { return };
+        let mine = |number: &u64| reply.replies.iter().any(|item| item.item == *number);
+        if !by_socket || entries.is_empty() || entries.iter().any(mine) {
+            self.link.trip = Trip::None;
+            self.link.want.clear();
+        }
+    }
+
+    /// This place in the log is durable here. The server learns it with the next request, which is
+    /// how a coach learns that the card is on somebody's phone.
+    pub(crate) fn reached(&mut self, _cursor: &Cursor) {
+        self.link.acknowledge = true;
+    }
+
+    fn open_socket(&mut self) {
+        if !self.link.foreground || self.link.socket != Socket::None || self.link.failures > 0 {
+            return;
+        }
+        self.link.last_socket += 1;
+        self.link.socket = Socket::Opening(self.link.last_socket);
+        self.desk.wants.push(Want::OpenSocket(self.link.last_socket, self.link.socket_url()));
+    }
+
+    /// Something happened on a socket.
+    pub fn socket(&mut self, id: u32, output: SocketOutput) {
+        let current = matches!(self.link.socket, Socket::Opening(of) | Socket::Open(of) if of == id);
+        if !current {
+            return;
+        }
+        match output {
+            SocketOutput::Opened => self.hello(id),
+            SocketOutput::Received(frame) => {
+                match protocol::from_bytes::<ServerFrame>(&frame.bytes) {
+                    Ok(ServerFrame::Reply { reply }) => self.take_reply(reply),
+                    Ok(ServerFrame::Error { error }) => {
+                        self.close_socket();
+                        self.refused_body(&error);
+                    }
+                    _ => self.close_socket(),
+                }
+            }
+            SocketOutput::Sent => {}
+            SocketOutput::Closed => {
+                self.link.socket_failures = self.link.socket_failures.saturating_add(1);
+                self.link.socket = Socket::None;
+                if matches!(self.link.trip, Trip::None | Trip::Out { by_socket: true, .. }) {
+                    self.failed(None);
+                }
+            }
+        }
+    }
+
+    fn hello(&mut self, id: u32) {
+        let Some(token) = self.link.token.clone() else { return };
+        self.link.socket = Socket::Open(id);
+        self.link.socket_failures = 0;
+        let capabilities = protocol::CAPABILITIES.iter().map(|name| (*name).to_owned()).collect();
+        let hello = ClientFrame::Hello { token, cursor: self.state.cursor.clone(), capabilities };
+        self.desk.wants.push(Want::SendSocket(id, protocol::to_bytes(&hello)));
+    }
+
+    pub(super) fn close_socket(&mut self) {
+        if let Socket::Opening(id) | Socket::Open(id) = std::mem::take(&mut self.link.socket) {
+            self.desk.wants.push(Want::CloseSocket(id));
+        }
+        if matches!(self.link.trip, Trip::Out { by_socket: true, .. }) {
+            self.link.trip = Trip::None;
+            self.link.ask = true;
+        }
+    }
+
+    /// A timer has come.
+    pub fn woke(&mut self, waking: &Waking) {
+        match waking {
+            Waking::Release(group) => self.release(*group),
+            Waking::Retry(generation) if self.link.pausing == Some(*generation) => {
+                self.link.pausing = None;
+            }
+            Waking::Overdue(number) => {
+                let overdue = matches!(self.link.trip,
+                    Trip::Out { number: out, by_socket: true, .. } if out == *number);
+                if overdue {
+                    self.close_socket();
+                    self.failed(None);
+                }
+            }
+            Waking::Retry(_) | Waking::Commit => {}
+        }
+    }
+
+    /// Tries now, whatever the backoff says, and compares everything with the server.
+    pub fn check_now(&mut self) {
+        self.link.check = true;
+        self.try_now();
+    }
+
+    /// Tries now, whatever the backoff says.
+    pub fn try_now(&mut self) {
+        self.link.pausing = None;
+        self.link.failures = 0;
+        self.link.ask = true;
+        self.outbox.unhold_all();
+    }
+
+    /// The app came to the front.
+    pub fn foreground(&mut self) {
+        self.link.foreground = true;
+        self.try_now();
+    }
+
+    /// The app went to the back: what waits may leave now, and the socket is let go.
+    pub fn background(&mut self) {
+        self.link.foreground = false;
+        self.outbox.release_all();
+        self.close_socket();
+    }
+
+    /// The platform says that the network came or went.
+    pub fn reachable(&mut self, online: bool) {
+        if online {
+            self.try_now();
+        } else {
+            self.close_socket();
+        }
+    }
+
+    fn read_heads(&mut self) {
+        if self.link.reading_heads {
+            return;
+        }
+        self.link.reading_heads = true;
+        let scan = ScanPrefix {
+            prefix: keys::documents(self.team),
+            after: Vec::new(),
+            limit: super::open::RUNS_PAGE,
+        };
+        self.desk.wants.push(Want::Read(Reading::Heads, StoreOperation::Scan(scan)));
+    }
+}

@@ -1,0 +1,24 @@
+//! Blueprints.
+
+use crate::words::BlueprintWords as Words;
+use crate::words::en::count;
+
+pub fn say(words: Words<'_>) -> String {
+    match words {
+        Words::Journey => "The customer’s journey".into(),
+        Words::Second { criteria, steps } => {
+            format!("{criteria} to score · {}", count(steps, "step", "steps"))
+        }
+        Words::None => "Your team’s blueprints are on their way.".into(),
+        Words::Version { number, criteria } => format!("Version {number} · {criteria} to score"),
+        Words::Taps { minutes } => format!("About {minutes} min to score"),
+        Words::Practise => "Practise this".into(),
+        Words::Note => "A blueprint is a framework, never a script: its steps may come in any \
+             order."
+            .into(),
+        Words::Earlier { count: number } => {
+            format!("{} before this one", count(number, "version", "versions"))
+        }
+        Words::Open { title } => title.into(),
+    }
+}

@@ -1,6 +1,8 @@
 //! `cargo xtask run`: from a clean checkout to a team on a page, in one command.
 
+mod authority;
 mod demo;
+mod handing_out;
 mod phone;
 
 use std::process::Command;

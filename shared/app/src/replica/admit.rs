@@ -57,7 +57,7 @@ impl Replica {
         self.state.cursor = None;
         self.keep_state();
         for open in self.open.values_mut() {
-            open.actor = None;
+            open.begin_anew();
         }
         self.link.token = Some(token);
         self.try_now();

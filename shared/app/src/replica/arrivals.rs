@@ -70,16 +70,6 @@ pub struct Arrivals {
 }
 
 impl Arrivals {
-    /// Whether everything is in the index.
-    pub fn is_empty(&self) -> bool {
-        self.waiting.is_empty()
-    }
-
-    /// So many documents wait.
-    pub fn len(&self) -> usize {
-        self.waiting.len()
-    }
-
     /// A mark found at a start.
     pub fn found(&mut self, document: DocumentId, stage: Stage) {
         self.waiting.insert(document, stage);
@@ -193,16 +183,11 @@ impl Replica {
         self.arrival_gone(document);
         let Some(loaded) = loaded else { return };
         let known = self.known_before(document);
-        let mut loaded = loaded;
-        if let Some(open) = self.open.get(&document) {
-            loaded.actor = open.actor;
-        }
-        let doc = loaded.doc.clone();
+        self.index_document(&loaded.doc);
         if self.kept.contains(&document) || self.open.contains_key(&document) {
             self.open.insert(document, loaded);
             self.note_sharing(document);
         }
-        self.index_document(&doc);
         self.tell_card(document, known);
     }
 

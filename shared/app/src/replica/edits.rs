@@ -1,7 +1,7 @@
 //! How a change comes into being: the typed edit, its bytes in the document's store, and its entry
 //! in the outbox, all in one commit.
 
-use documents::{Actor, Doc, Edit};
+use documents::{Doc, Edit};
 use domain::id::{Document, DocumentId, SessionId};
 use protocol::control::{Control, Operation};
 
@@ -16,10 +16,7 @@ impl Replica {
         let mut changed = false;
         for edit in edits {
             let Some(open) = self.open.get_mut(&document) else { return changed };
-            let actor = match open.actor {
-                Some(actor) => actor,
-                None => *open.actor.insert(Actor::new(self.device, self.desk.dice.bytes())),
-            };
+            let actor = open.actor_for(self.device, &mut self.desk.dice);
             let Ok(chunks) = open.doc.edit(actor, edit) else { continue };
             for chunk in chunks {
                 changed = true;
@@ -78,13 +75,11 @@ impl Replica {
 
     /// An open document changed: what is derived from it changes in the same commit.
     pub(super) fn document_changed(&mut self, document: DocumentId) {
-        let Some(open) = self.open.get_mut(&document) else { return };
+        let Some(mut open) = self.open.remove(&document) else { return };
         open.refresh();
+        self.index_document(&open.doc);
+        self.open.insert(document, open);
         self.note_sharing(document);
-        if let Some(open) = self.open.get(&document) {
-            let doc = open.doc.clone();
-            self.index_document(&doc);
-        }
     }
 
     /// Brings the index row that a document feeds up to date.

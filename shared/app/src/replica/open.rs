@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use documents::{Actor, CardContent, Doc};
-use domain::id::{Document, DocumentId};
+use domain::id::{DeviceId, Document, DocumentId};
 
 use super::{Reading, Replica};
+use crate::dice::Dice;
 use crate::effects::store::{ScanPrefix, StoreEntry, StoreOperation};
 use crate::store::keys;
 use crate::want::Want;
@@ -24,15 +25,34 @@ pub struct OpenDocument {
     pub content: CardContent,
     /// What a card said when it was shared, if that differs.
     pub at_sharing: Option<CardContent>,
-    /// The actor of this device in it, once it has written.
-    pub actor: Option<Actor>,
+    actor: Option<Actor>,
+    /// Never continue an actor that is in it: after a fork, or on a restored copy.
+    anew: bool,
 }
 
 impl OpenDocument {
     /// Reads what it says.
     pub fn new(doc: Doc) -> Self {
         let content = content_of(&doc);
-        Self { doc, content, at_sharing: None, actor: None }
+        Self { doc, content, at_sharing: None, actor: None, anew: false }
+    }
+
+    /// The next edit takes a new actor.
+    pub fn begin_anew(&mut self) {
+        self.actor = None;
+        self.anew = true;
+    }
+
+    /// The actor of this device in this document: drawn once, then continued.
+    pub fn actor_for(&mut self, device: DeviceId, dice: &mut Dice) -> Actor {
+        if let Some(actor) = self.actor {
+            return actor;
+        }
+        let known = (!self.anew).then(|| self.doc.changes_by_device(device).pop()).flatten();
+        let actor = known
+            .and_then(|(_, change)| documents::change_actor(&change))
+            .map_or_else(|| Actor::new(device, dice.bytes()), Actor);
+        *self.actor.insert(actor)
     }
 
     /// Reads what it says again.
@@ -103,14 +123,7 @@ impl Replica {
             let key = keys::chunk(self.team, document, number);
             self.desk.writes.put(key, doc.save());
         }
-        let mut open = OpenDocument::new(doc);
-        open.actor = open
-            .doc
-            .changes_by_device(self.device)
-            .last()
-            .and_then(|(_, change)| documents::change_actor(change))
-            .map(Actor);
-        Some(open)
+        Some(OpenDocument::new(doc))
     }
 
     fn salvage(&mut self, document: DocumentId, entries: &[StoreEntry]) -> Option<Doc> {

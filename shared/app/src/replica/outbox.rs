@@ -233,8 +233,9 @@ impl Outbox {
         self.holds.values().map(|hold| hold.until_ms).min()
     }
 
-    /// What may leave now, in order, as much as fits one request.
-    pub fn ready(&self, now_ms: i64) -> Vec<u64> {
+    /// What may leave now, in order, as much as fits one request. While `probing`, when the last
+    /// try found nobody, nothing is risked that can still be taken back.
+    pub fn ready(&self, now_ms: i64, probing: bool) -> Vec<u64> {
         let mut blocked: BTreeSet<Chain> = self
             .holds
             .iter()
@@ -245,7 +246,8 @@ impl Outbox {
         let mut numbers = Vec::new();
         for entry in self.entries.values() {
             let chain = entry.chain();
-            let waits = entry.forked || self.held_groups.contains(&entry.group);
+            let revocable = probing && entry.group != 0 && !entry.in_flight;
+            let waits = entry.forked || revocable || self.held_groups.contains(&entry.group);
             if waits {
                 blocked.insert(chain);
             }
@@ -269,10 +271,6 @@ impl Outbox {
         numbers.iter().filter_map(|number| self.entries.get(number)).map(Entry::push_item).collect()
     }
 
-    /// Whether nothing waits.
-    pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
-    }
 }
 
 #[cfg(test)]
@@ -300,10 +298,11 @@ mod tests {
             outbox.insert(entry);
         }
         outbox.hold_group(7);
-        assert_eq!(outbox.ready(0), [1, 4]);
+        assert_eq!(outbox.ready(0, false), [1, 4]);
         assert_eq!(outbox.group_on_phone(7), Some(vec![2]));
         outbox.release_group(7);
-        assert_eq!(outbox.ready(0), [1, 2, 3, 4]);
+        assert_eq!(outbox.ready(0, true), [1, 4]);
+        assert_eq!(outbox.ready(0, false), [1, 2, 3, 4]);
     }
 
     #[test]
@@ -313,8 +312,8 @@ mod tests {
             outbox.insert(entry);
         }
         outbox.hold(outbox.get(1).expect("just put in").chain(), Code::RATE, 1_000, Some(500));
-        assert_eq!(outbox.ready(1_200), [2]);
-        assert_eq!(outbox.ready(1_500), [1, 2]);
+        assert_eq!(outbox.ready(1_200, false), [2]);
+        assert_eq!(outbox.ready(1_500, false), [1, 2]);
         assert_eq!(outbox.next_try_ms(), Some(1_500));
     }
 }

@@ -166,7 +166,9 @@ impl Replica {
         for piece in &pieces {
             self.store_chunk(document, piece.to_vec());
         }
-        self.open.insert(document, super::OpenDocument::new(doc));
+        let mut open = super::OpenDocument::new(doc);
+        open.begin_anew();
+        self.open.insert(document, open);
         for entry in mine {
             self.unqueue(entry.number, false);
             if let What::Change { edit, .. } = &entry.what {

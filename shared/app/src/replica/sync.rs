@@ -33,7 +33,7 @@ impl Replica {
         if !self.link.giving.is_empty() {
             return;
         }
-        let entries = self.outbox.ready(self.now_ms());
+        let entries = self.outbox.ready(self.now_ms(), self.link.failures > 0);
         let heads = self.link.heads.is_some();
         let nothing = entries.is_empty() && !self.link.ask && self.link.want.is_empty() && !heads;
         if nothing && !self.link.acknowledge {
@@ -192,13 +192,15 @@ impl Replica {
             _ => {}
         }
         self.link.ask |= reply.more;
+        let mut moved = false;
         if !reply.reconcile {
             if let Some(cursor) = reply.cursor.filter(|cursor| self.state.cursor.as_ref() != Some(cursor)) {
                 self.desk.then.push(Then::Reached(cursor.clone()));
                 self.state.cursor = Some(cursor);
+                moved = true;
             }
         }
-        if news || self.state.last_sync_ms.is_some() {
+        if news || moved {
             self.keep_state();
         }
     }
@@ -327,6 +329,7 @@ impl Replica {
             self.try_now();
         } else {
             self.close_socket();
+            self.failed(None);
         }
     }
 

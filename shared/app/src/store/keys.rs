@@ -88,11 +88,6 @@ pub fn row(of: TeamId, kind: u32, key: &[u8]) -> Vec<u8> {
     team(of, b'r', &[kind.to_be_bytes().as_slice(), key].concat())
 }
 
-/// All rows.
-pub fn rows(of: TeamId) -> Vec<u8> {
-    team(of, b'r', b"")
-}
-
 /// A control operation of this phone, kept for ever.
 pub fn history(of: TeamId, number: u64) -> Vec<u8> {
     team(of, b'h', &number.to_be_bytes())

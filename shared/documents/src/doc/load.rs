@@ -1,6 +1,6 @@
 //! Opening a document from its bytes.
 
-use automerge::{Automerge, ChangeHash, ReadDoc};
+use automerge::{Automerge, Change, ChangeHash, ReadDoc};
 use domain::id::DocumentId;
 
 use super::Doc;
@@ -61,9 +61,7 @@ impl Doc {
     /// Takes in a whole saved document.
     pub(super) fn take_saved(&mut self, saved: &[u8]) -> Result<(), LoadError> {
         let genesis = genesis_hash(self.id.kind()).ok_or(LoadError::UnknownKind)?;
-        let loaded = guarded(|| Automerge::load(saved))
-            .and_then(Result::ok)
-            .ok_or(LoadError::Poisoned)?;
+        let (loaded, changes) = open_saved(saved).ok_or(LoadError::Poisoned)?;
         if !loaded.get_missing_deps(&[ChangeHash(genesis)]).is_empty() {
             return Err(LoadError::NotFromGenesis);
         }
@@ -71,8 +69,17 @@ impl Doc {
             self.engine = loaded;
             return Ok(());
         }
-        let known = guarded(|| loaded.get_changes(&[])).ok_or(LoadError::Poisoned)?;
-        self.take_in(known)?;
+        self.take_in(changes)?;
         Ok(())
     }
+}
+
+/// Opens a saved document and writes out its changes: Automerge takes some damaged ones and
+/// panics only when it is asked for these.
+pub(super) fn open_saved(saved: &[u8]) -> Option<(Automerge, Vec<Change>)> {
+    guarded(|| {
+        let loaded = Automerge::load(saved).ok()?;
+        let changes = loaded.get_changes(&[]);
+        Some((loaded, changes))
+    })?
 }

@@ -6,6 +6,7 @@ use automerge::{Automerge, Change};
 use domain::id::DocumentId;
 
 use super::Doc;
+use super::load::open_saved;
 use crate::chunk::{is_saved, parse, split_chunks, split_saved};
 use crate::guard::guarded;
 
@@ -90,7 +91,8 @@ impl Doc {
 
     /// Whether what would be saved can be opened.
     fn loads_again(&self) -> bool {
-        guarded(|| Automerge::load(&self.engine.save()).is_ok()) == Some(true)
+        let saved = guarded(|| self.engine.save());
+        saved.is_some_and(|saved| open_saved(&saved).is_some())
     }
 }
 

@@ -1,0 +1,307 @@
+//! `GET /v1/live`: the same round trips over a WebSocket, and what is new without being asked.
+//!
+//! A pull loop woken by a hint, never a second path. One task reads and writes in turn, so a frame
+//! that a phone does not take holds nothing but its own connection, and only for `send_timeout`.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::{Extension, Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use futures::{SinkExt, StreamExt};
+use hyper_util::rt::TokioIo;
+use protocol::code::Code;
+use protocol::limits::HELLO_BYTES_MAX;
+use protocol::sync::{ClientFrame, Cursor, ServerFrame, SyncReply};
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
+use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
+use tokio_tungstenite::tungstenite::{Bytes, Message};
+
+use super::accept::told_to_stop;
+use super::answer::Failure;
+use super::hello_stream::HelloStream;
+use super::session::{Round, answer, pull_only, round};
+use super::{App, Peer};
+use crate::access::token_hash;
+use crate::pull::Question;
+use crate::store::Seq;
+
+/// The default costs 134 KiB a connection, this 9.
+const READ_BUFFER_BYTES: usize = 4 * 1024;
+/// A frame's own header, at most.
+const FRAME_HEADER_BYTES: usize = 14;
+/// How often a silent connection is asked whether it is there.
+const PING_EVERY: Duration = Duration::from_secs(30);
+
+type Socket = WebSocketStream<HelloStream<TokioIo<hyper::upgrade::Upgraded>>>;
+
+/// Answers the upgrade; the socket lives on in a task of its own.
+pub async fn upgrade(
+    State(app): State<Arc<App>>,
+    Extension(peer): Extension<Peer>,
+    mut request: Request,
+) -> Response {
+    let accept = match check_upgrade(&app, request.headers()) {
+        Ok(accept) => accept,
+        Err(failure) => return failure.into_response(),
+    };
+    let upgraded = hyper::upgrade::on(&mut request);
+    let working = app.working.subscribe();
+    tokio::spawn(async move {
+        let _held = (peer, working);
+        if let Ok(stream) = upgraded.await {
+            serve(&app, stream).await;
+        }
+    });
+    let mut response = StatusCode::SWITCHING_PROTOCOLS.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONNECTION, HeaderValue::from_static("upgrade"));
+    headers.insert(header::UPGRADE, HeaderValue::from_static("websocket"));
+    headers.insert(header::SEC_WEBSOCKET_ACCEPT, accept);
+    response
+}
+
+fn check_upgrade(app: &App, headers: &HeaderMap) -> Result<HeaderValue, Failure> {
+    let text = |name| {
+        headers
+            .get(name)
+            .and_then(|value: &HeaderValue| value.to_str().ok())
+    };
+    if let Some(origin) = text(header::ORIGIN)
+        && !is_ours(app, origin, text(header::HOST))
+    {
+        return Err(Failure::new(
+            StatusCode::FORBIDDEN,
+            Code::ORIGIN,
+            "the page comes from elsewhere",
+        ));
+    }
+    let asks = text(header::UPGRADE).is_some_and(|value| value.eq_ignore_ascii_case("websocket"))
+        && text(header::SEC_WEBSOCKET_VERSION) == Some("13");
+    let key = headers.get(header::SEC_WEBSOCKET_KEY).filter(|_| asks);
+    let key = key.ok_or_else(|| {
+        Failure::new(
+            StatusCode::UPGRADE_REQUIRED,
+            Code::MALFORMED,
+            "this is a WebSocket's address",
+        )
+    })?;
+    HeaderValue::try_from(derive_accept_key(key.as_bytes()))
+        .map_err(|_| Failure::malformed("a key that is none"))
+}
+
+/// Our own pages: those under the public address, and those under the name the request was sent to.
+fn is_ours(app: &App, origin: &str, host: Option<&str>) -> bool {
+    let named = origin.split_once("://").map(|(_, rest)| rest);
+    origin == app.origin || (named.is_some() && named == host)
+}
+
+async fn serve(app: &App, stream: hyper::upgrade::Upgraded) {
+    let config = WebSocketConfig::default()
+        .read_buffer_size(READ_BUFFER_BYTES)
+        .write_buffer_size(0)
+        .max_message_size(Some(app.config.limits.request_bytes_max))
+        .max_frame_size(Some(app.config.limits.request_bytes_max));
+    let stream = HelloStream::new(TokioIo::new(stream), HELLO_BYTES_MAX + FRAME_HEADER_BYTES);
+    let socket = WebSocketStream::from_raw_socket(stream, Role::Server, Some(config)).await;
+    let mut live = Live {
+        app,
+        socket,
+        hash: [0; 32],
+        cursor: None,
+        reached: None,
+    };
+    let ended = live.run().await;
+    if let Err(Ended::For(failure)) = ended {
+        let frame = ServerFrame::Error {
+            error: failure.body,
+        };
+        drop(live.send(&frame).await);
+    }
+    drop(tokio::time::timeout(app.config.limits.send_timeout, live.socket.close(None)).await);
+}
+
+/// Why a socket ends.
+enum Ended {
+    /// The other end went, or the server stops.
+    Quietly,
+    /// The last frame says why.
+    For(Failure),
+}
+
+impl From<Failure> for Ended {
+    fn from(failure: Failure) -> Self {
+        Self::For(failure)
+    }
+}
+
+struct Live<'a> {
+    app: &'a App,
+    socket: Socket,
+    hash: [u8; 32],
+    /// Where the last reply ends.
+    cursor: Option<Cursor>,
+    reached: Option<Seq>,
+}
+
+impl Live<'_> {
+    async fn run(&mut self) -> Result<(), Ended> {
+        let mut stopping = self.app.stopping.clone();
+        let hello = tokio::time::timeout(self.app.config.limits.hello_timeout, self.hello());
+        let round = tokio::select! {
+            hello = hello => hello.map_err(|_| late())??,
+            () = told_to_stop(&mut stopping) => return Err(going_down()),
+        };
+        let who = round.who;
+        let mut hint = self.app.store.hints().listen(who.team, who.member);
+        let mut replaced = self.app.sockets.open(who.device);
+        self.reply(round).await?;
+        self.catch_up().await?;
+        let mut last_heard = tokio::time::Instant::now();
+        loop {
+            let idle = last_heard + self.app.config.limits.idle_timeout;
+            tokio::select! {
+                () = told_to_stop(&mut stopping) => return Err(going_down()),
+                _ = &mut replaced => return Err(Ended::Quietly),
+                changed = hint.changed() => {
+                    changed.map_err(|_| Ended::Quietly)?;
+                    let newest = *hint.borrow_and_update();
+                    if self.reached.is_none_or(|reached| reached < newest) {
+                        self.catch_up().await?;
+                    }
+                }
+                frame = self.socket.next() => {
+                    last_heard = tokio::time::Instant::now();
+                    let frame = frame.ok_or(Ended::Quietly)?.map_err(|_| Ended::Quietly)?;
+                    self.take(frame, who.device).await?;
+                }
+                () = tokio::time::sleep_until(idle) => return Err(Ended::Quietly),
+                () = tokio::time::sleep(PING_EVERY) => self.write(Message::Ping(Bytes::new())).await?,
+            }
+        }
+    }
+
+    async fn hello(&mut self) -> Result<Round, Ended> {
+        let frame = self
+            .socket
+            .next()
+            .await
+            .ok_or(Ended::Quietly)?
+            .map_err(|_| Failure::too_large())?;
+        let Message::Binary(bytes) = frame else {
+            return Err(Failure::malformed("hello comes first").into());
+        };
+        if bytes.len() > HELLO_BYTES_MAX {
+            return Err(Failure::too_large().into());
+        }
+        let frame =
+            protocol::from_bytes(&bytes).map_err(|error| Failure::malformed(error.to_string()))?;
+        let ClientFrame::Hello { token, cursor, .. } = frame else {
+            return Err(Failure::malformed("hello comes first").into());
+        };
+        self.hash = token_hash(&token);
+        let question = Question {
+            cursor,
+            ..Question::default()
+        };
+        let round = answer(self.app, self.hash, question).await?;
+        self.socket.get_mut().open();
+        tracing::info!(route = "/v1/live", team = %round.who.team_id, device = %round.who.device, "opened");
+        Ok(round)
+    }
+
+    async fn take(&mut self, frame: Message, device: domain::id::DeviceId) -> Result<(), Ended> {
+        let bytes = match frame {
+            Message::Binary(bytes) => bytes,
+            Message::Text(_) => return Err(Failure::malformed("frames are binary").into()),
+            Message::Close(_) => return Err(Ended::Quietly),
+            _ => return Ok(()),
+        };
+        self.app
+            .requests
+            .take(device, self.app.config.clock.now_ms())
+            .map_err(Failure::rate)?;
+        let frame =
+            protocol::from_bytes(&bytes).map_err(|error| Failure::malformed(error.to_string()))?;
+        match frame {
+            ClientFrame::Sync { request } => {
+                let round = round(self.app, self.hash, request).await?;
+                self.reply(round).await
+            }
+            ClientFrame::Hello { .. } => Err(Failure::malformed("hello comes once").into()),
+            ClientFrame::Unknown { .. } => Err(Failure::new(
+                StatusCode::BAD_REQUEST,
+                Code::CAPABILITY,
+                "a frame of a newer client",
+            )
+            .into()),
+        }
+    }
+
+    /// Sends pages until there is no more. A right that was taken away ends the socket here.
+    async fn catch_up(&mut self) -> Result<(), Ended> {
+        while let Some(cursor) = self.cursor.clone() {
+            let question = Question {
+                cursor: Some(cursor),
+                ..Question::default()
+            };
+            // Nobody asked, so the cursor proves nothing: only one that a phone sent makes receipts.
+            let round = pull_only(self.app, self.hash, question).await?;
+            if round.reply.reconcile {
+                return Ok(());
+            }
+            let SyncReply { more, .. } = round.reply;
+            if round.reply.entries.is_empty() && !more {
+                self.reached = round.reached;
+                return Ok(());
+            }
+            self.reply(round).await?;
+            if !more {
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    async fn reply(&mut self, round: Round) -> Result<(), Ended> {
+        self.cursor.clone_from(&round.reply.cursor);
+        self.reached = round.reached;
+        self.send(&ServerFrame::Reply { reply: round.reply }).await
+    }
+
+    async fn send(&mut self, frame: &ServerFrame) -> Result<(), Ended> {
+        self.write(Message::Binary(protocol::to_bytes(frame).into()))
+            .await
+    }
+
+    async fn write(&mut self, message: Message) -> Result<(), Ended> {
+        let sent = tokio::time::timeout(
+            self.app.config.limits.send_timeout,
+            self.socket.send(message),
+        );
+        match sent.await {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(_)) | Err(_) => Err(Ended::Quietly),
+        }
+    }
+}
+
+fn late() -> Ended {
+    Failure::new(
+        StatusCode::REQUEST_TIMEOUT,
+        Code::TIMEOUT,
+        "no hello in time",
+    )
+    .into()
+}
+
+fn going_down() -> Ended {
+    Failure::new(
+        StatusCode::SERVICE_UNAVAILABLE,
+        Code::UNAVAILABLE,
+        "the server stops",
+    )
+    .into()
+}

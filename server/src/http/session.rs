@@ -1,0 +1,149 @@
+//! One round trip, whether it came by HTTP or by a socket: push, receipts, then pull.
+
+use protocol::sync::{SyncReply, SyncRequest};
+
+use super::App;
+use super::answer::Failure;
+use crate::access::{Principal, Refused, authenticate};
+use crate::pull::{Question, proven, pull};
+use crate::push::{Context, Prepared, acknowledge, prepare, push, receipts_due};
+use crate::store::Seq;
+
+/// Below this many bytes chunks are parsed where they arrive; a thread costs more.
+const PARSE_HERE_BYTES: usize = 16 * 1024;
+
+/// A reply, whom it is for, and how far it goes.
+#[derive(Debug)]
+pub struct Round {
+    /// The reply.
+    pub reply: SyncReply,
+    /// Who asked.
+    pub who: Principal,
+    /// The place in the log it reaches, once cursor zero is done.
+    pub reached: Option<Seq>,
+}
+
+/// Does one round trip.
+pub async fn round(
+    app: &App,
+    token_hash: [u8; 32],
+    request: SyncRequest,
+) -> Result<Round, Failure> {
+    let SyncRequest {
+        cursor,
+        push: items,
+        digest,
+        heads,
+        want,
+        ..
+    } = request;
+    if items.len() > app.config.limits.push_items_max {
+        return Err(Failure::too_large());
+    }
+    let now_ms = app.config.clock.now_ms();
+    let replies = if items.is_empty() {
+        Vec::new()
+    } else {
+        let prepared = prepared(items).await?;
+        let context = Context {
+            now_ms,
+            limits: app.config.limits,
+        };
+        app.store
+            .write(move |tx| push(tx, &token_hash, prepared, context))
+            .await??
+    };
+    let question = Question {
+        cursor,
+        digest,
+        heads,
+        want,
+    };
+    let mut round = answer(app, token_hash, question).await?;
+    round.reply.replies = replies;
+    round.reply.now_ms = now_ms;
+    Ok(round)
+}
+
+async fn prepared(items: Vec<protocol::sync::PushItem>) -> Result<Vec<Prepared>, Failure> {
+    let bytes: usize = items
+        .iter()
+        .map(|item| match item {
+            protocol::sync::PushItem::Change { change, .. } => change.len(),
+            _ => 0,
+        })
+        .sum();
+    if bytes <= PARSE_HERE_BYTES {
+        return Ok(prepare(items));
+    }
+    tokio::task::spawn_blocking(move || prepare(items))
+        .await
+        .map_err(|_| {
+            Failure::new(
+                axum::http::StatusCode::INTERNAL_SERVER_ERROR,
+                protocol::code::Code::INTERNAL,
+                "parsing stopped",
+            )
+        })
+}
+
+/// Pulls; if the cursor, which a phone sent, proves that cards have arrived, writes their receipts.
+pub async fn answer(app: &App, token_hash: [u8; 32], question: Question) -> Result<Round, Failure> {
+    let (round, due) = read(app, token_hash, question).await?;
+    if let Some(seq) = due {
+        app.store
+            .write(move |tx| acknowledge(tx, &token_hash, seq))
+            .await??;
+    }
+    Ok(round)
+}
+
+/// Pulls from where the last reply ended, which proves nothing.
+pub async fn pull_only(
+    app: &App,
+    token_hash: [u8; 32],
+    question: Question,
+) -> Result<Round, Failure> {
+    Ok(read(app, token_hash, question).await?.0)
+}
+
+async fn read(
+    app: &App,
+    token_hash: [u8; 32],
+    question: Question,
+) -> Result<(Round, Option<Seq>), Failure> {
+    let bytes_max = app.config.limits.reply_bytes_max;
+    let cursor = question.cursor.clone();
+    let (mut round, due) = app
+        .store
+        .read(move |connection| {
+            let who = match authenticate(connection, &token_hash)? {
+                Ok(who) => who,
+                Err(refused) => return Ok(Err::<_, Refused>(refused)),
+            };
+            let due = match proven(connection, &who, cursor.as_ref())? {
+                Some(seq) if receipts_due(connection, &who, seq)? => Some(seq),
+                _ => None,
+            };
+            let answer = pull(connection, &who, question, bytes_max)?;
+            Ok(Ok((
+                Round {
+                    reply: answer.reply,
+                    who,
+                    reached: answer.reached,
+                },
+                due,
+            )))
+        })
+        .await??;
+    round.reply.now_ms = app.config.clock.now_ms();
+    Ok((round, due))
+}
+
+/// Who is behind a token.
+pub async fn recognise(app: &App, token_hash: [u8; 32]) -> Result<Principal, Failure> {
+    Ok(app
+        .store
+        .read(move |connection| authenticate(connection, &token_hash))
+        .await??)
+}

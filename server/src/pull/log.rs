@@ -1,0 +1,216 @@
+//! The log from a place on, as one member may see it.
+//!
+//! Rows are sent as they are now, once a page. A grant that is no longer there is not sent; what is
+//! granted is sent whole before the cursor passes.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::ControlFlow;
+
+use domain::id::DocumentId;
+use protocol::row::Row;
+use protocol::sync::GoneReason;
+use rusqlite::{Connection, params};
+
+use super::cursor::Place;
+use super::page::Page;
+use super::zero::{announce, send};
+use crate::access::{Grant, Principal, readable_since};
+use crate::rows::{RowKey, read_devices, read_invitations, read_row, read_rows_of};
+use crate::store::{DocumentNo, Seq};
+
+const ENTRIES: &str = "
+    SELECT seq, kind, document, row_kind, row_key, since, reason FROM log
+    WHERE team = ?1 AND seq > ?2 AND seq <= ?4 AND (member IS NULL OR member = ?3) ORDER BY seq";
+
+struct Reading<'a> {
+    connection: &'a Connection,
+    who: &'a Principal,
+    started_at: Seq,
+    page: &'a mut Page,
+    rows_sent: HashSet<RowKey>,
+    readable: HashMap<DocumentNo, Option<(Grant, Seq)>>,
+    ids: HashMap<DocumentNo, DocumentId>,
+}
+
+/// Stopped: with `None` before this place, with `Some` inside the document of its grant.
+type Stopped = ControlFlow<Option<Seq>>;
+
+/// Fills the page, and says where it ends.
+pub fn fill(
+    connection: &Connection,
+    who: &Principal,
+    from: Seq,
+    mut offset: Option<Seq>,
+    end: Seq,
+    page: &mut Page,
+) -> rusqlite::Result<Place> {
+    let mut reading = Reading {
+        connection,
+        who,
+        started_at: from,
+        page,
+        rows_sent: HashSet::new(),
+        readable: HashMap::new(),
+        ids: HashMap::new(),
+    };
+    let mut statement = connection.prepare_cached(ENTRIES)?;
+    let mut rows = statement.query(params![who.team, from, who.member.0, end])?;
+    while let Some(row) = rows.next()? {
+        let seq: Seq = row.get(0)?;
+        // An offset belongs to the very next place; if that is not this member's, it is over.
+        let offset = offset.take().filter(|_| seq == from + 1);
+        let step = match row.get::<_, i64>(1)? {
+            1 => reading.row(row.get(3)?, row.get_ref(4)?.as_blob().unwrap_or_default())?,
+            2 => reading.change(seq, row.get(2)?)?,
+            3 => reading.grant(seq, row.get(2)?, offset)?,
+            4 => reading.gone(row.get(2)?, row.get(5)?, row.get(6)?)?,
+            5 => reading.refresh()?,
+            _ => ControlFlow::Continue(()),
+        };
+        if let ControlFlow::Break(offset) = step {
+            return Ok(Place::Log {
+                seq: seq - 1,
+                offset,
+            });
+        }
+    }
+    Ok(Place::Log {
+        seq: end,
+        offset: None,
+    })
+}
+
+impl Reading<'_> {
+    fn row(&mut self, kind: u32, key: &[u8]) -> rusqlite::Result<Stopped> {
+        let Some(key) = RowKey::from_parts(kind, key) else {
+            return Ok(ControlFlow::Continue(()));
+        };
+        if self.rows_sent.contains(&key) {
+            return Ok(ControlFlow::Continue(()));
+        }
+        let Some(row) = read_row(self.connection, self.who, key)? else {
+            return Ok(ControlFlow::Continue(()));
+        };
+        if !self.page.rows(&[row]) {
+            return Ok(ControlFlow::Break(None));
+        }
+        self.rows_sent.insert(key);
+        Ok(ControlFlow::Continue(()))
+    }
+
+    /// A change goes by its own place only if it is younger than the grant; older ones came with it.
+    fn change(&mut self, seq: Seq, document: DocumentNo) -> rusqlite::Result<Stopped> {
+        let Some((grant, since)) = self.may_read(document)? else {
+            return Ok(ControlFlow::Continue(()));
+        };
+        if seq <= since {
+            return Ok(ControlFlow::Continue(()));
+        }
+        let Some(id) = self.id_of(document)? else {
+            return Ok(ControlFlow::Continue(()));
+        };
+        let whole = send(
+            self.connection,
+            self.who,
+            grant,
+            id,
+            seq - 1,
+            seq,
+            self.page,
+        )?
+        .is_none();
+        Ok(if whole {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(None)
+        })
+    }
+
+    fn grant(
+        &mut self,
+        seq: Seq,
+        document: DocumentNo,
+        offset: Option<Seq>,
+    ) -> rusqlite::Result<Stopped> {
+        let Some((grant, since)) = self.may_read(document)? else {
+            return Ok(ControlFlow::Continue(()));
+        };
+        let for_team = since == 0;
+        if !for_team && since != seq {
+            return Ok(ControlFlow::Continue(()));
+        }
+        let Some(id) = self.id_of(document)? else {
+            return Ok(ControlFlow::Continue(()));
+        };
+        if offset.is_none() {
+            let rows = read_rows_of(self.connection, self.who, id)?;
+            if !announce(self.page, id, &rows) {
+                return Ok(ControlFlow::Break(None));
+            }
+        }
+        let from = offset.unwrap_or(0);
+        Ok(
+            match send(self.connection, self.who, grant, id, from, seq, self.page)? {
+                Some(sent) => ControlFlow::Break(Some(sent)),
+                None => ControlFlow::Continue(()),
+            },
+        )
+    }
+
+    /// The end of a grant that this device never saw is not sent either.
+    fn gone(&mut self, document: DocumentNo, since: Seq, reason: i64) -> rusqlite::Result<Stopped> {
+        if since > self.started_at {
+            return Ok(ControlFlow::Continue(()));
+        }
+        let Some(id) = self.id_of(document)? else {
+            return Ok(ControlFlow::Continue(()));
+        };
+        if !self.page.fits(0) {
+            return Ok(ControlFlow::Break(None));
+        }
+        self.page.gone(id, reason_from(reason));
+        Ok(ControlFlow::Continue(()))
+    }
+
+    /// What this member sees of devices and invitations depends on their role.
+    fn refresh(&mut self) -> rusqlite::Result<Stopped> {
+        let mut rows: Vec<Row> = read_devices(self.connection, self.who)?;
+        rows.extend(read_invitations(self.connection, self.who)?);
+        if self.page.rows(&rows) {
+            Ok(ControlFlow::Continue(()))
+        } else {
+            Ok(ControlFlow::Break(None))
+        }
+    }
+
+    fn may_read(&mut self, document: DocumentNo) -> rusqlite::Result<Option<(Grant, Seq)>> {
+        if let Some(known) = self.readable.get(&document) {
+            return Ok(*known);
+        }
+        let found = readable_since(self.connection, self.who, document)?;
+        self.readable.insert(document, found);
+        Ok(found)
+    }
+
+    fn id_of(&mut self, document: DocumentNo) -> rusqlite::Result<Option<DocumentId>> {
+        if let Some(id) = self.ids.get(&document) {
+            return Ok(Some(*id));
+        }
+        let bytes: Vec<u8> = self
+            .connection
+            .prepare_cached("SELECT id FROM document WHERE team = ?1 AND no = ?2")?
+            .query_row(params![self.who.team, document], |row| row.get(0))?;
+        let id = DocumentId::from_bytes(&bytes).ok();
+        self.ids.extend(id.map(|id| (document, id)));
+        Ok(id)
+    }
+}
+
+fn reason_from(number: i64) -> GoneReason {
+    match number {
+        0 => GoneReason::Closed,
+        1 => GoneReason::Discarded,
+        3 => GoneReason::Erased,
+        _ => GoneReason::Revoked,
+    }
+}

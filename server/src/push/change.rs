@@ -1,0 +1,213 @@
+//! One change: known already? allowed? honest? within the budget? Then it is stored.
+
+use domain::id::{DeviceId, DocumentId};
+use protocol::code::Code;
+use protocol::hash::ChangeHash;
+use protocol::reply::Outcome;
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::{Context, later, never, stored};
+use crate::access::{Action, Decision, Principal, can};
+use crate::gate::{Parsed, Refusal, Verdict, admit, genesis};
+use crate::store::{Actor, DocumentNo, Frontier, Head, StoredDocument, TeamNo, WriteTx};
+
+/// Bytes this member has used of the team's room, counted through one push.
+#[derive(Debug)]
+pub struct Budget {
+    used: u64,
+    added: u64,
+    device: Option<(DeviceId, bool)>,
+}
+
+impl Budget {
+    /// Reads what was used before.
+    pub fn read(tx: &WriteTx<'_>, who: &Principal) -> rusqlite::Result<Self> {
+        let used: i64 = tx
+            .connection
+            .prepare_cached("SELECT bytes FROM member WHERE team = ?1 AND id = ?2")?
+            .query_row(params![who.team, who.member.0], |row| row.get(0))?;
+        Ok(Self {
+            used: used.unsigned_abs(),
+            added: 0,
+            device: None,
+        })
+    }
+
+    /// Writes what this push added.
+    pub fn write(&self, tx: &WriteTx<'_>, who: &Principal) -> rusqlite::Result<()> {
+        if self.added > 0 {
+            tx.connection
+                .prepare_cached("UPDATE member SET bytes = bytes + ?3 WHERE team = ?1 AND id = ?2")?
+                .execute(params![who.team, who.member.0, self.added.cast_signed()])?;
+        }
+        Ok(())
+    }
+
+    /// Whether a device, live or revoked, is this member's.
+    fn owns(
+        &mut self,
+        connection: &Connection,
+        who: &Principal,
+        device: DeviceId,
+    ) -> rusqlite::Result<bool> {
+        if let Some((known, own)) = self.device
+            && known == device
+        {
+            return Ok(own);
+        }
+        let own = is_device_of(connection, who, device)?;
+        self.device = Some((device, own));
+        Ok(own)
+    }
+}
+
+pub fn change(
+    tx: &mut WriteTx<'_>,
+    who: &Principal,
+    id: DocumentId,
+    change: Result<Parsed, Refusal>,
+    budget: &mut Budget,
+    context: Context,
+) -> rusqlite::Result<Outcome> {
+    let change = match change {
+        Ok(change) => change,
+        Err(refusal) => return Ok(never(refusal.code())),
+    };
+    let connection = tx.connection;
+    let document = tx.document(who.team, id)?;
+    if let Some(document) = document.as_deref()
+        && is_known(connection, who.team, document, &change)?
+    {
+        return Ok(stored());
+    }
+    let grant = match can(connection, who, document.as_deref(), Action::Write)? {
+        Decision::Absent => return Ok(later(Code::UNKNOWN_PARENT)),
+        Decision::NotWriter => return Ok(never(Code::NOT_WRITER)),
+        Decision::Closed => return Ok(never(Code::CLOSED)),
+        Decision::Discarded => return Ok(never(Code::DISCARDED)),
+        Decision::Granted(grant) => grant,
+    };
+    let Some(document) = document else {
+        return Ok(later(Code::UNKNOWN_PARENT));
+    };
+    let Some(genesis) = genesis(id.kind()) else {
+        return Ok(later(Code::CAPABILITY));
+    };
+    if !budget.owns(connection, who, device_of(&change.actor))? {
+        return Ok(never(Code::FORGED));
+    }
+    let no = document.no;
+    let verdict = admit(&change, &document.frontier, genesis, |hash| {
+        max_op_of(connection, who.team, no, hash)
+    })?;
+    match verdict {
+        Verdict::Admit => {}
+        Verdict::Fork => return Ok(Outcome::Fork {}),
+        Verdict::Later(code) => return Ok(later(code)),
+        Verdict::Never(code) => return Ok(never(code)),
+    }
+    let bytes = change.chunk.len() as u64;
+    let limits = context.limits;
+    if budget.used + budget.added + bytes > limits.member_team_bytes_max
+        || is_over(
+            connection,
+            who,
+            &document.frontier,
+            bytes,
+            limits.member_document_bytes_max,
+        )?
+    {
+        return Ok(later(Code::FULL));
+    }
+    budget.added += bytes;
+    let Parsed {
+        hash,
+        actor,
+        seq,
+        max_op,
+        deps,
+        chunk,
+        ..
+    } = change;
+    document.frontier.advance(
+        Head { hash, max_op },
+        &deps,
+        Actor {
+            id: actor,
+            seq,
+            last: hash,
+            bytes,
+        },
+    );
+    connection
+        .prepare_cached("INSERT INTO known (team, document, hash, max_op) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![who.team, no, hash.0, max_op.cast_signed()])?;
+    tx.add_change(who.team, id, grant, &chunk)?;
+    Ok(stored())
+}
+
+/// Only an actor's earlier numbers can be known already: the honest next change costs no look-up.
+fn is_known(
+    connection: &Connection,
+    team: TeamNo,
+    document: &StoredDocument,
+    change: &Parsed,
+) -> rusqlite::Result<bool> {
+    match document.frontier.actor(&change.actor) {
+        Some(actor) if change.seq <= actor.seq => {
+            Ok(max_op_of(connection, team, document.no, &change.hash)?.is_some())
+        }
+        _ => Ok(false),
+    }
+}
+
+/// The last operation's counter of a stored change.
+pub fn max_op_of(
+    connection: &Connection,
+    team: TeamNo,
+    document: DocumentNo,
+    hash: &ChangeHash,
+) -> rusqlite::Result<Option<u64>> {
+    connection
+        .prepare_cached("SELECT max_op FROM known WHERE team = ?1 AND document = ?2 AND hash = ?3")?
+        .query_row(params![team, document, hash.0], |row| row.get::<_, i64>(0))
+        .optional()
+        .map(|max_op| max_op.map(i64::unsigned_abs))
+}
+
+/// Whether a member's own changes of one document would go over its limit. Others' do not count.
+fn is_over(
+    connection: &Connection,
+    who: &Principal,
+    frontier: &Frontier,
+    bytes: u64,
+    bytes_max: u64,
+) -> rusqlite::Result<bool> {
+    let everybody: u64 = frontier.actors.iter().map(|actor| actor.bytes).sum();
+    if everybody + bytes <= bytes_max {
+        return Ok(false);
+    }
+    let mut own = bytes;
+    for actor in &frontier.actors {
+        if is_device_of(connection, who, device_of(&actor.id))? {
+            own += actor.bytes;
+        }
+    }
+    Ok(own > bytes_max)
+}
+
+fn is_device_of(
+    connection: &Connection,
+    who: &Principal,
+    device: DeviceId,
+) -> rusqlite::Result<bool> {
+    connection
+        .prepare_cached("SELECT 1 FROM device WHERE team = ?1 AND id = ?2 AND member = ?3")?
+        .exists(params![who.team, device.0, who.member.0])
+}
+
+fn device_of(actor: &[u8; 24]) -> DeviceId {
+    let mut device = [0; 16];
+    device.copy_from_slice(&actor[..16]);
+    DeviceId(device)
+}

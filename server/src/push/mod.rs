@@ -1,0 +1,110 @@
+//! What a phone gives: control operations and changes, in order, each with its own reply.
+//!
+//! One push is one job of the writer. After a refusal the rest of that chain is skipped; other
+//! chains go on. The duplicate check comes before the rights check, so that an answer that was lost
+//! on its way never turns into a refusal.
+
+mod cards;
+mod chain;
+mod change;
+mod control;
+mod documents;
+mod incoming;
+mod invitations;
+mod receipts;
+mod release;
+mod roster;
+mod sessions;
+
+use protocol::code::Code;
+use protocol::reply::{ItemReply, Outcome};
+
+use crate::access::{Principal, Refused, authenticate};
+use crate::config::Limits;
+use crate::store::WriteTx;
+
+pub use incoming::{Item, Prepared, prepare};
+pub use invitations::{NewInvitation, valid_name, write as write_invitation};
+pub use receipts::{acknowledge, receipts_due};
+
+/// What every operation is told beside its own content.
+#[derive(Debug, Clone, Copy)]
+pub struct Context {
+    /// The server's clock.
+    pub now_ms: i64,
+    /// The limits in force.
+    pub limits: Limits,
+}
+
+/// Takes the items in, in order.
+pub fn push(
+    tx: &mut WriteTx<'_>,
+    token_hash: &[u8; 32],
+    items: Vec<Prepared>,
+    context: Context,
+) -> rusqlite::Result<Result<Vec<ItemReply>, Refused>> {
+    let mut who = match authenticate(tx.connection, token_hash)? {
+        Ok(who) => who,
+        Err(refused) => return Ok(Err(refused)),
+    };
+    let mut chain = chain::Chain::default();
+    let mut budget = change::Budget::read(tx, &who)?;
+    let mut replies = Vec::with_capacity(items.len());
+    for Prepared { item, content } in items {
+        if chain.is_broken(&content) {
+            replies.push(ItemReply {
+                item,
+                outcome: later(Code::SKIPPED),
+            });
+            continue;
+        }
+        let links = chain::Links::of(&content);
+        let is_control = matches!(content, Item::Control(_));
+        let outcome = take(tx, &who, content, &mut budget, context)?;
+        if !matches!(outcome, Outcome::Stored { .. }) {
+            chain.refused(links);
+        }
+        replies.push(ItemReply { item, outcome });
+        if is_control {
+            match authenticate(tx.connection, token_hash)? {
+                Ok(now) => who = now,
+                Err(_) => chain.end(),
+            }
+        }
+    }
+    budget.write(tx, &who)?;
+    Ok(Ok(replies))
+}
+
+fn take(
+    tx: &mut WriteTx<'_>,
+    who: &Principal,
+    item: Item,
+    budget: &mut change::Budget,
+    context: Context,
+) -> rusqlite::Result<Outcome> {
+    match item {
+        Item::Control(control) => control::control(tx, who, control, context),
+        Item::Change { document, change } => {
+            change::change(tx, who, document, change, budget, context)
+        }
+        Item::Unknown => Ok(later(Code::CAPABILITY)),
+    }
+}
+
+fn stored() -> Outcome {
+    Outcome::Stored {
+        dropped: Vec::new(),
+    }
+}
+
+fn later(code: Code) -> Outcome {
+    Outcome::Later {
+        code,
+        retry_after_ms: None,
+    }
+}
+
+fn never(code: Code) -> Outcome {
+    Outcome::Never { code }
+}

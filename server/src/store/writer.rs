@@ -1,0 +1,230 @@
+//! One thread owns the writing connection. Jobs that wait together are committed together.
+//!
+//! A job runs in a savepoint: it is written whole or not at all. Answers leave after the commit.
+
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+
+use rusqlite::Connection;
+use tokio::sync::{mpsc, oneshot};
+
+use super::transaction::Cache;
+use super::{Audience, Hints, Seq, TeamNo, Unavailable, WriteTx};
+
+/// Jobs in one commit; more would make the first of them wait for the last.
+const GROUP_JOBS_MAX: usize = 512;
+
+trait Job: Send {
+    fn run(&mut self, tx: &mut WriteTx<'_>) -> rusqlite::Result<()>;
+    fn answer(self: Box<Self>, committed: Result<(), Unavailable>);
+}
+
+struct Work<T, F> {
+    run: Option<F>,
+    value: Option<T>,
+    reply: oneshot::Sender<Result<T, Unavailable>>,
+}
+
+impl<T: Send, F: FnOnce(&mut WriteTx<'_>) -> rusqlite::Result<T> + Send> Job for Work<T, F> {
+    fn run(&mut self, tx: &mut WriteTx<'_>) -> rusqlite::Result<()> {
+        if let Some(run) = self.run.take() {
+            self.value = Some(run(tx)?);
+        }
+        tx.flush()
+    }
+
+    fn answer(self: Box<Self>, committed: Result<(), Unavailable>) {
+        let Self { value, reply, .. } = *self;
+        let value = committed.and_then(|()| value.ok_or_else(stopped));
+        // A client that went away does not wait for its answer.
+        drop(reply.send(value));
+    }
+}
+
+fn stopped() -> Unavailable {
+    Unavailable("the writer stopped".into())
+}
+
+#[derive(Debug)]
+pub(super) struct Writer {
+    jobs: Mutex<Option<mpsc::Sender<Box<dyn Job>>>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+impl Writer {
+    pub(super) fn start(
+        connection: Connection,
+        queue: usize,
+        hints: Arc<Hints>,
+    ) -> std::io::Result<Self> {
+        let (jobs, waiting) = mpsc::channel(queue.max(1));
+        let thread = std::thread::Builder::new()
+            .name("spotter-writer".into())
+            .spawn(move || {
+                Group {
+                    connection,
+                    cache: Cache::default(),
+                    hints,
+                }
+                .serve(waiting)
+            })?;
+        Ok(Self {
+            jobs: Mutex::new(Some(jobs)),
+            thread: Mutex::new(Some(thread)),
+        })
+    }
+
+    pub(super) async fn write<T: Send + 'static>(
+        &self,
+        run: impl FnOnce(&mut WriteTx<'_>) -> rusqlite::Result<T> + Send + 'static,
+    ) -> Result<T, Unavailable> {
+        let jobs = self
+            .jobs
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+            .ok_or_else(stopped)?;
+        let (reply, answer) = oneshot::channel();
+        let work = Box::new(Work {
+            run: Some(run),
+            value: None,
+            reply,
+        });
+        jobs.send(work).await.map_err(|_| stopped())?;
+        drop(jobs);
+        answer.await.map_err(|_| stopped())?
+    }
+
+    pub(super) async fn close(&self) {
+        drop(
+            self.jobs
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .take(),
+        );
+        let thread = self
+            .thread
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(thread) = thread {
+            // It ends when the last job is answered.
+            drop(tokio::task::spawn_blocking(move || thread.join()).await);
+        }
+    }
+}
+
+struct Group {
+    connection: Connection,
+    cache: Cache,
+    hints: Arc<Hints>,
+}
+
+struct Done {
+    job: Box<dyn Job>,
+    outcome: Result<(), Unavailable>,
+}
+
+impl Group {
+    fn serve(mut self, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
+        while let Some(first) = waiting.blocking_recv() {
+            let mut touched = HashMap::new();
+            let mut done = Vec::new();
+            let committed = self.commit_group(first, &mut waiting, &mut done, &mut touched);
+            if committed.is_err() {
+                self.cache.forget();
+            }
+            for Done { job, outcome } in done {
+                job.answer(outcome.and(committed.clone()));
+            }
+            if committed.is_ok() {
+                for (team, (seq, audience)) in touched {
+                    self.hints.tell(team, seq, &audience);
+                }
+            }
+        }
+        // Leaves one file behind, not three.
+        drop(
+            self.connection
+                .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())),
+        );
+    }
+
+    fn commit_group(
+        &mut self,
+        first: Box<dyn Job>,
+        waiting: &mut mpsc::Receiver<Box<dyn Job>>,
+        done: &mut Vec<Done>,
+        touched: &mut HashMap<TeamNo, (Seq, Audience)>,
+    ) -> Result<(), Unavailable> {
+        self.cache.begin();
+        let mut next = Some(first);
+        if let Err(error) = self.execute("BEGIN IMMEDIATE") {
+            done.extend(next.map(|job| Done {
+                job,
+                outcome: Ok(()),
+            }));
+            return Err(error.into());
+        }
+        while let Some(mut job) = next.take() {
+            let outcome = self.run(job.as_mut(), touched).map_err(Unavailable::from);
+            let failed = outcome.is_err();
+            done.push(Done { job, outcome });
+            if failed {
+                self.cache.forget();
+            }
+            if failed && self.connection.is_autocommit() {
+                return Err(Unavailable("the transaction was rolled back".into()));
+            }
+            if done.len() < GROUP_JOBS_MAX {
+                next = waiting.try_recv().ok();
+            }
+        }
+        self.execute("COMMIT").map_err(|error| {
+            if !self.connection.is_autocommit() {
+                drop(self.execute("ROLLBACK"));
+            }
+            error.into()
+        })
+    }
+
+    fn run(
+        &mut self,
+        job: &mut dyn Job,
+        touched: &mut HashMap<TeamNo, (Seq, Audience)>,
+    ) -> rusqlite::Result<()> {
+        self.execute("SAVEPOINT job")?;
+        let mut tx = WriteTx::new(&self.connection, &mut self.cache);
+        // A bug in one job must not stop everybody's writer: its savepoint is rolled back.
+        let outcome = catch_unwind(AssertUnwindSafe(|| job.run(&mut tx)))
+            .unwrap_or(Err(rusqlite::Error::UnwindingPanic));
+        let mine = tx.touched;
+        match outcome {
+            Ok(()) => {
+                for (team, (seq, audience)) in mine {
+                    let all = touched
+                        .entry(team)
+                        .or_insert_with(|| (seq, Audience::nobody()));
+                    all.0 = seq;
+                    all.1.add_all(&audience);
+                }
+                self.execute("RELEASE job")
+            }
+            Err(error) => {
+                tracing::error!(%error, "a job was not written");
+                if !self.connection.is_autocommit() {
+                    self.execute("ROLLBACK TO job")?;
+                    self.execute("RELEASE job")?;
+                }
+                Err(error)
+            }
+        }
+    }
+
+    fn execute(&self, sql: &str) -> rusqlite::Result<()> {
+        self.connection.prepare_cached(sql)?.execute([])?;
+        Ok(())
+    }
+}

@@ -147,8 +147,8 @@ pub struct Reachable {
 pub enum Answer {
     /// A commit, by its number.
     Committed(u64, StoreOutput),
-    /// A read, with its purpose.
-    Read(crate::replica::Reading, StoreOutput),
+    /// A read, by its number.
+    Read(u64, StoreOutput),
     /// A request, with its purpose.
     Http(crate::replica::Asking, HttpOutput),
     /// A socket, by its number.

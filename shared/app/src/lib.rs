@@ -17,6 +17,8 @@ pub mod replica;
 pub mod screens;
 mod store;
 pub mod view;
+#[cfg(test)]
+mod testing;
 mod want;
 pub mod words;
 

@@ -21,7 +21,7 @@ use crate::event::{Answer, Event, Happening, ShellEvent};
 use crate::replica::desk::{Then, Told};
 use crate::replica::{Loaded, Replica, Waking};
 use crate::screens::{self, News, Screens};
-use crate::store::{Ledger, Settled, Writes, keys};
+use crate::store::{Ledger, Reads, Settled, Writes, keys};
 use crate::view::View;
 use crate::want::Want;
 
@@ -63,10 +63,14 @@ pub struct Model {
     admission_origin: String,
     admission_pending: Option<account::Pending>,
     ledger: Ledger<Then>,
+    reads: Reads,
     writes: Writes,
     wants: Vec<Want>,
     shown: View,
     draws: u64,
+    /// What tests without a screen keep open.
+    #[cfg(test)]
+    pub pinned: std::collections::BTreeSet<domain::id::DocumentId>,
 }
 
 /// The platform's safe, as far as it has been read.
@@ -171,7 +175,10 @@ impl Model {
             Event::Answered(answer) => self.answered(answer),
         }
         if self.phase == Phase::Ready {
-            let needs = screens::needs(self);
+            #[allow(unused_mut, reason = "tests without a screen pin what a screen would need")]
+            let mut needs = screens::needs(self);
+            #[cfg(test)]
+            needs.extend(self.pinned.iter().copied());
             if let Some(replica) = &mut self.replica {
                 replica.keep_open(&needs);
                 replica.go_on();
@@ -220,7 +227,7 @@ impl Model {
     fn answered(&mut self, answer: Answer) {
         match answer {
             Answer::Committed(number, output) => self.committed(number, &output),
-            Answer::Read(reading, output) => self.read(reading, output),
+            Answer::Read(number, output) => self.read(number, output),
             Answer::Http(asking, output) => self.http(asking, output),
             Answer::Socket(id, output) => {
                 if let Some(replica) = &mut self.replica {
@@ -308,11 +315,29 @@ impl Model {
     pub fn wants(&mut self) -> Command<Effect, Event> {
         let mut wants = std::mem::take(&mut self.wants);
         while self.collect(&mut wants) {}
-        self.ledger.add(self.writes.take());
+        self.write_down();
         if let Some((number, commit)) = self.ledger.next() {
             wants.push(Want::Commit(number, commit));
         }
-        Command::all(wants.into_iter().map(Want::into_command))
+        let commands: Vec<_> = wants.into_iter().map(|want| self.command(want)).collect();
+        Command::all(commands)
+    }
+
+    fn command(&mut self, want: Want) -> Command<Effect, Event> {
+        let number = match &want {
+            Want::Read(reading, operation) => {
+                self.reads.ask(reading.clone(), operation, self.ledger.pending())
+            }
+            _ => 0,
+        };
+        want.into_command(number)
+    }
+
+    /// Everything written so far belongs to the next commit.
+    fn write_down(&mut self) {
+        let writes = self.writes.take();
+        self.reads.note(&writes);
+        self.ledger.add(writes);
     }
 
     /// Takes what lies on the replica's desk; whether what was durable already let it go on.
@@ -321,9 +346,11 @@ impl Model {
         let desk = replica.desk_mut();
         wants.append(&mut desk.wants);
         self.writes.append(desk.writes.take());
-        self.ledger.add(self.writes.take());
+        let then = std::mem::take(&mut desk.then);
+        self.write_down();
+        let Some(replica) = &mut self.replica else { return false };
         let mut went_on = false;
-        for then in std::mem::take(&mut replica.desk_mut().then) {
+        for then in then {
             if let Some(then) = self.ledger.then(then) {
                 replica.then(&then);
                 went_on = true;

@@ -42,11 +42,11 @@ pub enum Want {
 }
 
 impl Want {
-    /// As a command.
-    pub fn into_command(self) -> Command<Effect, Event> {
+    /// As a command; a read goes out under `number`.
+    pub fn into_command(self, number: u64) -> Command<Effect, Event> {
         match self {
-            Self::Read(reading, operation) => Command::request_from_shell(operation)
-                .then_send(move |output| Event::Answered(Answer::Read(reading, output))),
+            Self::Read(_, operation) => Command::request_from_shell(operation)
+                .then_send(move |output| Event::Answered(Answer::Read(number, output))),
             Self::Commit(number, commit) => {
                 Command::request_from_shell(StoreOperation::Commit(commit))
                     .then_send(move |output| Event::Answered(Answer::Committed(number, output)))

@@ -68,7 +68,7 @@ impl Model {
     }
 
     /// The store has answered a read.
-    pub(super) fn read(&mut self, reading: Reading, output: StoreOutput) {
+    pub(super) fn read(&mut self, number: u64, output: StoreOutput) {
         let entries = match output {
             StoreOutput::Loaded(entries) | StoreOutput::Scanned(entries) => entries.entries,
             StoreOutput::Committed => Vec::new(),
@@ -77,6 +77,7 @@ impl Model {
                 return;
             }
         };
+        let Some((reading, entries)) = self.reads.answer(number, entries) else { return };
         match reading {
             Reading::Device => self.device_keys(&entries),
             Reading::Team(team) => self.team_page(team, entries),

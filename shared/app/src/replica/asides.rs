@@ -167,6 +167,26 @@ impl Replica {
             blind: index.blind,
             visibility: index.visibility,
         });
+        self.do_again(session, &record);
+        self.drop_aside(aside);
+        Some(session)
+    }
+
+    /// Taps that came too late for the shared card become a revision of it.
+    pub fn add_to_card(&mut self, aside: u64) -> bool {
+        let Some(record) = self.aside_records.get(&aside).cloned() else { return false };
+        let session = record.entries.iter().find_map(session_of_entry);
+        let Some(session) = session.filter(|session| self.is_revision(*session)) else { return false };
+        if !self.open.contains_key(&self.card_id(session)) {
+            return false;
+        }
+        self.do_again(session, &record);
+        self.drop_aside(aside);
+        true
+    }
+
+    /// Does the edits of refused entries again, on whatever takes them now.
+    fn do_again(&mut self, session: SessionId, record: &AsideRecord) {
         for entry in &record.entries {
             let What::Change { edit, .. } = &entry.what else { continue };
             match Edit::from_bytes(edit) {
@@ -189,11 +209,12 @@ impl Replica {
                         self.write(session, field, held.map(|held| held.value).unwrap_or_default());
                     }
                 }
+                Ok(Edit::Field { name, value }) => {
+                    self.write(session, name.into(), value.unwrap_or_default());
+                }
                 _ => {}
             }
         }
-        self.drop_aside(aside);
-        Some(session)
     }
 }
 

@@ -65,6 +65,8 @@ pub struct Link {
     pub check: bool,
     /// The digest or heads, once they are known.
     pub heads: Option<Vec<DocumentHeads>>,
+    /// The heads whose digest was sent.
+    pub compared: Vec<DocumentHeads>,
     /// The heads go as they are, in answer to `reconcile`.
     pub reconcile: bool,
     /// Heads are being read from the store.

@@ -28,6 +28,8 @@ mod sharing;
 mod start;
 mod state;
 mod sync;
+#[cfg(test)]
+mod tests;
 mod undo;
 
 use std::collections::{BTreeMap, BTreeSet};

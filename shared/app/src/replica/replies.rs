@@ -344,22 +344,32 @@ impl Replica {
         self.link.heads = Some(heads);
     }
 
-    /// The server's heads differ from ours: what it has and we lack is asked for whole.
+    /// The server's heads differ from ours: each document that differs is asked for whole, and our
+    /// own part of it is given again; both are passed over where they are known.
     pub(super) fn compare(&mut self, theirs: Vec<DocumentHeads>) {
         self.link.check = false;
-        self.link.want.extend(theirs.into_iter().map(|entry| entry.document));
+        let ours = std::mem::take(&mut self.link.compared);
+        let differing = theirs.iter().filter(|entry| !ours.contains(entry));
+        self.link.want.extend(differing.map(|entry| entry.document));
         self.link.ask |= !self.link.want.is_empty();
+        for entry in ours.into_iter().filter(|entry| !theirs.contains(entry)) {
+            self.read_to_give(entry.document);
+        }
     }
 
     /// The server lost what it had acknowledged: own operations and changes are given again.
     pub(super) fn give_again(&mut self, lacking: Vec<DocumentHeads>) {
         for entry in lacking {
-            let scan = open::scan(self.team, entry.document);
-            self.link.giving.insert(entry.document);
-            self.desk.wants.push(Want::Read(Reading::Given(entry.document), scan));
+            self.read_to_give(entry.document);
         }
         let scan = ScanPrefix { prefix: keys::histories(self.team), after: Vec::new(), limit: open::RUNS_PAGE };
         self.desk.wants.push(Want::Read(Reading::History, StoreOperation::Scan(scan)));
+    }
+
+    fn read_to_give(&mut self, document: DocumentId) {
+        self.link.giving.insert(document);
+        let scan = open::scan(self.team, document);
+        self.desk.wants.push(Want::Read(Reading::Given(document), scan));
     }
 
     /// Own control operations, to give them again; a known one answers as the first time.

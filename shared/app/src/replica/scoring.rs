@@ -21,6 +21,16 @@ impl From<CardField> for Field {
     }
 }
 
+impl From<Field> for CardField {
+    fn from(field: Field) -> Self {
+        match field {
+            Field::KeepOne => Self::KeepOne,
+            Field::ChangeOne => Self::ChangeOne,
+            Field::Took => Self::Took,
+        }
+    }
+}
+
 impl Replica {
     pub(super) fn draft_id(&self, session: SessionId) -> DocumentId {
         Document::Draft(session, self.me).into()

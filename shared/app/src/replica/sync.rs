@@ -109,6 +109,7 @@ impl Replica {
                 request.heads = Some(heads);
             } else {
                 request.digest = Some(protocol::sync::digest(&mut heads).to_vec());
+                self.link.compared = heads;
             }
         }
         request

@@ -102,6 +102,12 @@ impl<T> Ledger<T> {
         }
     }
 
+    /// What is written and not durable yet, oldest first.
+    pub fn pending(&self) -> impl Iterator<Item = Writes> {
+        let out = self.out.iter().map(|(_, writes, _)| writes.clone());
+        out.chain(std::iter::once(self.waiting.clone()))
+    }
+
     /// Lets a failed commit be tried again.
     pub fn retry(&mut self) {
         self.may_retry = true;

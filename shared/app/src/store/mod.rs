@@ -3,7 +3,9 @@
 
 pub mod keys;
 mod ledger;
+mod reads;
 mod writes;
 
 pub use ledger::{Ledger, Settled};
+pub use reads::Reads;
 pub use writes::Writes;

@@ -29,6 +29,17 @@ impl Writes {
         self.0.append(&mut later.0);
     }
 
+    /// Those under a prefix.
+    pub fn under(&self, prefix: &[u8]) -> Self {
+        let range = self.0.range(prefix.to_vec()..).take_while(|(key, _)| key.starts_with(prefix));
+        Self(range.map(|(key, value)| (key.clone(), value.clone())).collect())
+    }
+
+    /// In key order; `None` is a delete.
+    pub fn iter(&self) -> impl Iterator<Item = (&Vec<u8>, &Option<Vec<u8>>)> {
+        self.0.iter()
+    }
+
     /// Takes everything out.
     pub fn take(&mut self) -> Self {
         std::mem::take(self)

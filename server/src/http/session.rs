@@ -1,6 +1,8 @@
 //! One round trip, whether it came by HTTP or by a socket: push, receipts, then pull.
 
-use protocol::sync::{SyncReply, SyncRequest};
+use axum::http::StatusCode;
+use protocol::code::Code;
+use protocol::sync::{PushItem, SyncReply, SyncRequest};
 
 use super::App;
 use super::answer::Failure;
@@ -41,35 +43,48 @@ pub async fn round(
         return Err(Failure::too_large());
     }
     let now_ms = app.config.clock.now_ms();
-    let replies = if items.is_empty() {
-        Vec::new()
-    } else {
-        let prepared = prepared(items).await?;
-        let context = Context {
-            now_ms,
-            limits: app.config.limits,
-        };
-        app.store
-            .write(move |tx| push(tx, &token_hash, prepared, context))
-            .await??
-    };
     let question = Question {
         cursor,
         digest,
         heads,
         want,
     };
-    let mut round = answer(app, token_hash, question).await?;
+    if items.is_empty() {
+        return answer(app, token_hash, question).await;
+    }
+    let prepared = prepared(items).await?;
+    let context = Context {
+        now_ms,
+        limits: app.config.limits,
+    };
+    let (who, replies) = app
+        .store
+        .write(move |tx| push(tx, &token_hash, prepared, context))
+        .await??;
+    let cursor = question.cursor.clone();
+    let mut round = match answer(app, token_hash, question).await {
+        Ok(round) => round,
+        // Whoever left in this very push learns that they did; the next answer is the last.
+        Err(failure) if failure.status == StatusCode::FORBIDDEN => Round {
+            reply: SyncReply {
+                cursor,
+                now_ms,
+                ..SyncReply::default()
+            },
+            who,
+            reached: None,
+        },
+        Err(failure) => return Err(failure),
+    };
     round.reply.replies = replies;
-    round.reply.now_ms = now_ms;
     Ok(round)
 }
 
-async fn prepared(items: Vec<protocol::sync::PushItem>) -> Result<Vec<Prepared>, Failure> {
+async fn prepared(items: Vec<PushItem>) -> Result<Vec<Prepared>, Failure> {
     let bytes: usize = items
         .iter()
         .map(|item| match item {
-            protocol::sync::PushItem::Change { change, .. } => change.len(),
+            PushItem::Change { change, .. } => change.len(),
             _ => 0,
         })
         .sum();
@@ -80,8 +95,8 @@ async fn prepared(items: Vec<protocol::sync::PushItem>) -> Result<Vec<Prepared>,
         .await
         .map_err(|_| {
             Failure::new(
-                axum::http::StatusCode::INTERNAL_SERVER_ERROR,
-                protocol::code::Code::INTERNAL,
+                StatusCode::INTERNAL_SERVER_ERROR,
+                Code::INTERNAL,
                 "parsing stopped",
             )
         })

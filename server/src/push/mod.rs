@@ -42,7 +42,7 @@ pub fn push(
     token_hash: &[u8; 32],
     items: Vec<Prepared>,
     context: Context,
-) -> rusqlite::Result<Result<Vec<ItemReply>, Refused>> {
+) -> rusqlite::Result<Result<(Principal, Vec<ItemReply>), Refused>> {
     let mut who = match authenticate(tx.connection, token_hash)? {
         Ok(who) => who,
         Err(refused) => return Ok(Err(refused)),
@@ -73,7 +73,7 @@ pub fn push(
         }
     }
     budget.write(tx, &who)?;
-    Ok(Ok(replies))
+    Ok(Ok((who, replies)))
 }
 
 fn take(

@@ -30,8 +30,7 @@ fn turn(from: &Path, to: &Path) -> Outcome {
         if path.is_dir() {
             turn(&path, &to.join(name))?;
         } else if path.extension().is_some_and(|ending| ending == "yaml") {
-            let text = std::fs::read_to_string(&path)?;
-            let flow = flow(&text).map_err(|error| format!("read {}: {error}", path.display()))?;
+            let flow = read(&path).map_err(|error| format!("read {}: {error}", path.display()))?;
             let target = to.join(name).with_extension("json");
             std::fs::write(target, serde_json::to_string_pretty(&flow)?)?;
         } else if path.extension().is_some_and(|ending| ending == "json") {
@@ -41,6 +40,36 @@ fn turn(from: &Path, to: &Path) -> Outcome {
     Ok(())
 }
 
+/// A flow's file, with the steps of others put where it runs them.
+fn read(path: &Path) -> Outcome<Value> {
+    let mut flow = flow(&std::fs::read_to_string(path)?)?;
+    if let Some(steps) = flow["steps"].as_array() {
+        flow["steps"] = written_out(steps, path)?.into();
+    }
+    Ok(flow)
+}
+
+fn written_out(steps: &[Value], path: &Path) -> Outcome<Vec<Value>> {
+    let mut all = Vec::new();
+    for step in steps {
+        if let Some(file) = step["runFlow"].as_str() {
+            let other = path.with_file_name(file);
+            let flow = read(&other).map_err(|error| format!("run {file}: {error}"))?;
+            all.extend(flow["steps"].as_array().cloned().unwrap_or_default());
+        } else if let Some(times) = step["repeat"]["times"].as_u64() {
+            let commands = step["repeat"]["commands"].as_array();
+            let commands = commands.ok_or("a repeat has commands")?;
+            for _ in 0..times {
+                all.extend(written_out(commands, path)?);
+            }
+        } else {
+            all.push(step.clone());
+        }
+    }
+    Ok(all)
+}
+
+/// A head and its steps, or the one document of an order.
 fn flow(text: &str) -> Outcome<Value> {
     let mut parts = Vec::new();
     for part in serde_yaml_ng::Deserializer::from_str(text) {
@@ -64,5 +93,13 @@ mod tests {
         assert_eq!(read["head"]["name"], "Undo");
         assert_eq!(read["steps"][1]["tapOn"]["id"], "undo");
         assert!(flow("name: x\n---\nname: y\n").is_err());
+    }
+
+    #[test]
+    fn a_repeat_is_written_out() {
+        let read = flow("name: x\n---\n- repeat: { times: 2, commands: [tapOn: a, tapOn: b] }\n");
+        let read = read.expect("a flow");
+        let steps = read["steps"].as_array().expect("steps");
+        assert_eq!(written_out(steps, Path::new("x")).expect("steps").len(), 4);
     }
 }

@@ -38,7 +38,7 @@ pub fn run(options: &Options) -> Outcome {
     settle(cargo().args(["build", "-p", "spotter-server", "--locked", "--quiet"]))?;
     let port = options
         .port
-        .unwrap_or(if options.phone { 8443 } else { 8080 });
+        .unwrap_or(if options.phone { 8443 } else { 8787 });
     let mut server = server();
     if options.phone {
         phone::prepare(&mut server, port)?;
@@ -53,6 +53,6 @@ pub fn run(options: &Options) -> Outcome {
 
 fn server() -> Command {
     let mut command = Command::new(root().join("target/debug/spotter-server"));
-    command.arg("serve").current_dir(root());
+    command.args(["serve", "--web-dir", "web/dist"]).current_dir(root());
     command
 }

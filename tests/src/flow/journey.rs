@@ -1,0 +1,82 @@
+//! A journey: several people, each with a flow, taking turns.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use super::{Runner, read};
+use crate::town::Town;
+
+/// `order.yaml`.
+#[derive(Debug, Deserialize)]
+struct Order {
+    turns: Vec<Turn>,
+}
+
+/// One person's turn.
+#[derive(Debug, Deserialize)]
+struct Turn {
+    /// Whose: a flow's file name.
+    who: String,
+    /// The picture that ends it; without one, the end of the flow.
+    until: Option<String>,
+    /// Values for `${NAME}`: `server.setup`, or `NAME.copied`, the last that NAME's phone copied.
+    #[serde(default)]
+    given: BTreeMap<String, String>,
+    /// How many taps this turn takes, where that is promised.
+    taps: Option<u32>,
+}
+
+/// Runs the journey in a folder.
+pub fn run_journey(folder: &Path) -> Result<(), String> {
+    let order = std::fs::read_to_string(folder.join("order.json")).map_err(|e| e.to_string())?;
+    let order: Order = serde_json::from_str(&order).map_err(|e| e.to_string())?;
+    let town = Town::new();
+    let mut people: BTreeMap<String, Runner> = BTreeMap::new();
+    for turn in &order.turns {
+        if !people.contains_key(&turn.who) {
+            let flow = read(&folder.join(&turn.who).with_extension("json"))?;
+            people.insert(turn.who.clone(), Runner::new(town.phone(&turn.who), flow));
+        }
+        for (name, source) in &turn.given {
+            let value = given(source, &town, &people)?;
+            let runner = people.get_mut(&turn.who).ok_or("nobody")?;
+            runner.values.insert(name.clone(), value);
+        }
+        let runner = people.get_mut(&turn.who).ok_or("nobody")?;
+        take(turn, runner)?;
+        for runner in people.values_mut() {
+            runner.phone.advance(0);
+        }
+    }
+    Ok(())
+}
+
+fn take(turn: &Turn, runner: &mut Runner) -> Result<(), String> {
+    let before = runner.phone.taps;
+    runner.turn(turn.until.as_deref())?;
+    let taken = runner.phone.taps - before;
+    match turn.taps {
+        Some(promised) if promised != taken => Err(format!(
+            "{} until {:?}: {taken} taps, promised {promised}",
+            turn.who, turn.until
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn given(source: &str, town: &Town, people: &BTreeMap<String, Runner>) -> Result<String, String> {
+    if source == "server.setup" {
+        return Ok(town.setup_link());
+    }
+    let who = source
+        .strip_suffix(".copied")
+        .ok_or_else(|| format!("what is {source}?"))?;
+    let copied = people
+        .get(who)
+        .and_then(|runner| runner.phone.copied.last());
+    copied
+        .cloned()
+        .ok_or_else(|| format!("{who} has copied nothing"))
+}

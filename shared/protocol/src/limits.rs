@@ -80,6 +80,4 @@ limits! {
     REQUESTS_PER_MINUTE: u32 = 1_200;
     /// Sockets of one device; the newest wins.
     SOCKETS_PER_DEVICE_MAX: usize = 2;
-    /// Frames waiting for one socket; when full the connection closes and the phone pulls again.
-    SOCKET_QUEUE_FRAMES: usize = 64;
 }

@@ -2,6 +2,7 @@
 //! passes over what is newer, and `docs/PROTOCOL.md` says what the code does.
 
 mod any;
+mod cddl;
 mod diagnostic;
 mod golden;
 mod growth;
@@ -9,4 +10,5 @@ mod hostile;
 mod invite_code;
 mod round_trip;
 mod size;
+mod structure;
 mod text;

@@ -15,6 +15,15 @@ fn text() -> String {
     std::fs::read_to_string(path).expect("docs/PROTOCOL.md")
 }
 
+/// The structures.
+pub fn cddl() -> String {
+    let text = text();
+    let (_, rest) = text
+        .split_once("\n## CDDL\n\n```cddl\n")
+        .expect("the structures");
+    rest.split_once("\n```").expect("their end").0.to_owned()
+}
+
 /// How an example stands in the text: a comment with its name, its bytes, its notation.
 fn block(name: &str, bytes: &[u8]) -> String {
     let hex = hex::encode(bytes);

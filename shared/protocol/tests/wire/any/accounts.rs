@@ -4,9 +4,8 @@ use proptest::option;
 use proptest::prelude::*;
 use protocol::account::{Admission, FoundRequest, InvitationReply, InvitationRequest, JoinRequest};
 use protocol::code::ErrorBody;
-use protocol::secret::Token;
 
-use super::{code, id, invite_code, words};
+use super::{code, id, invite_code, token, words};
 
 pub fn error_body() -> impl Strategy<Value = ErrorBody> {
     (code(), words(), option::of(any::<u64>())).prop_map(|(code, message, retry_after_ms)| {
@@ -65,11 +64,11 @@ pub fn join_request() -> impl Strategy<Value = JoinRequest> {
 }
 
 pub fn admission() -> impl Strategy<Value = Admission> {
-    (id(), id(), words(), words(), words()).prop_map(|(team, member, token, team_name, name)| {
+    (id(), id(), token(), words(), words()).prop_map(|(team, member, token, team_name, name)| {
         Admission {
             team,
             member,
-            token: Token(token),
+            token,
             team_name,
             name,
         }

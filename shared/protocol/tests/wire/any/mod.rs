@@ -13,7 +13,7 @@ use protocol::code::Code;
 use protocol::hash::ChangeHash;
 use protocol::minicbor::Encoder;
 use protocol::row::{Role, Visibility};
-use protocol::secret::InviteCode;
+use protocol::secret::{InviteCode, Token};
 
 pub use accounts::{
     admission, error_body, found_request, invitation_reply, invitation_request, join_request,
@@ -66,6 +66,10 @@ fn code() -> impl Strategy<Value = Code> {
 
 pub fn invite_code() -> impl Strategy<Value = InviteCode> {
     any::<[u8; 8]>().prop_map(InviteCode::from_random)
+}
+
+fn token() -> impl Strategy<Value = Token> {
+    any::<[u8; 32]>().prop_map(|random| Token(format!("spt_{}", hex::encode(random))))
 }
 
 /// A variant that no build knows: its number, and the bytes it stands in.

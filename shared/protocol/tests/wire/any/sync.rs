@@ -5,13 +5,12 @@ use proptest::option;
 use proptest::prelude::*;
 use protocol::reply::{ItemReply, Outcome};
 use protocol::row::RowBytes;
-use protocol::secret::Token;
 use protocol::sync::{
     ClientFrame, Cursor, DocumentHeads, Entry, GoneReason, PushItem, ServerFrame, SyncReply,
     SyncRequest, Wanted,
 };
 
-use super::{bytes, code, control, document, error_body, heads, id, row, unknown, words};
+use super::{bytes, code, control, document, error_body, heads, id, row, token, unknown, words};
 
 fn document_heads() -> impl Strategy<Value = Vec<DocumentHeads>> {
     vec(
@@ -129,9 +128,9 @@ pub fn sync_reply() -> impl Strategy<Value = SyncReply> {
 
 pub fn client_frame() -> impl Strategy<Value = ClientFrame> {
     prop_oneof![
-        (words(), cursor(), vec(words(), 0..3)).prop_map(|(token, cursor, capabilities)| {
+        (token(), cursor(), vec(words(), 0..3)).prop_map(|(token, cursor, capabilities)| {
             ClientFrame::Hello {
-                token: Token(token),
+                token,
                 cursor,
                 capabilities,
             }

@@ -27,13 +27,15 @@ impl Reopened {
     /// A file; made where there is none.
     pub fn file(path: &Path) -> Result<Self, VaultError> {
         let path = PathBuf::from(path);
-        let fresh = !path.exists();
-        let file = path.clone();
-        let this = Self::new(move || Ok(builder().create(&file)?))?;
-        if fresh {
-            keep_name(&path)?;
+        let made = if path.exists() { None } else { make(&path)? };
+        let open = move || Ok(builder().open(&path)?);
+        match made {
+            Some(database) => Ok(Self {
+                open: Box::new(open),
+                database: Some(database),
+            }),
+            None => Self::new(open),
         }
-        Ok(this)
     }
 
     /// Storage of the caller's own, made anew for each opening.
@@ -82,7 +84,31 @@ fn builder() -> Builder {
     builder
 }
 
-/// A new file's name lies in its folder: without this a crash can take the file with every
+/// Makes the file under another name, and gives it its own when it is whole: redb does not open
+/// a file whose making was cut short. Answers nothing where another process was quicker.
+fn make(path: &Path) -> Result<Option<Database>, VaultError> {
+    let unfinished = path.with_extension("unfinished");
+    let database = match builder().create(&unfinished).map_err(redb::Error::from) {
+        Ok(database) => database,
+        Err(error) => match VaultError::from(error) {
+            // Cut short: nobody holds it, or this had been `Locked`.
+            VaultError::Damaged(_) => {
+                std::fs::remove_file(&unfinished)?;
+                builder().create(&unfinished).map_err(redb::Error::from)?
+            }
+            error => return Err(error),
+        },
+    };
+    // The lock on the unfinished file is held from here: nobody else gives it a name.
+    if path.exists() {
+        return Ok(None);
+    }
+    std::fs::rename(&unfinished, path)?;
+    keep_name(path)?;
+    Ok(Some(database))
+}
+
+/// A file's name lies in its folder: without this a crash can take a new file with every
 /// confirmed commit in it.
 fn keep_name(path: &Path) -> Result<(), VaultError> {
     if cfg!(unix) {

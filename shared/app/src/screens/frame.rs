@@ -3,9 +3,7 @@
 use crate::model::{Model, Phase, Standing};
 use crate::replica::{Replica, SyncStatus};
 use crate::view::page::Header;
-use crate::view::{
-    Control, Hand, Icon, Screen, Sheet, Tone, View,
-};
+use crate::view::{Control, Hand, Icon, Screen, Sheet, Tone, View};
 use crate::view::{SheetSize, Tab as TabView};
 use crate::words::{CommonWords, SyncWords};
 
@@ -50,10 +48,12 @@ fn ready(model: &Model, scene: &Scene, view: &mut View) {
     for (place, route) in stack.iter().enumerate().skip(below) {
         let mut screen = screen(model, scene, route);
         if place > 0 {
-            header_mut(&mut screen).back = Some(back(scene, route, place + 1 == stack.len()));
+            header_mut(&mut screen).back = Some(back(scene, route));
         }
         view.stack.push(screen);
     }
+    // The screen on top comes first.
+    view.stack.reverse();
     if let Some(route) = &navigation.sheet {
         let mut screen = screen(model, scene, route);
         header_mut(&mut screen).back = Some(close(scene, route));
@@ -109,13 +109,12 @@ fn outside(model: &Model, scene: &Scene, route: &Route) -> Screen {
     }
 }
 
-fn back(scene: &Scene, route: &Route, on_top: bool) -> Control {
+fn back(scene: &Scene, route: &Route) -> Control {
     let leave = Action::Leave(route.clone());
-    let key = if on_top { "back" } else { "back/below" };
     if matches!(route, Route::ScoreCard(_)) {
-        scene.control(key, CommonWords::Close, &leave).icon(Icon::Close)
+        scene.control("back", CommonWords::Close, &leave).icon(Icon::Close)
     } else {
-        scene.control(key, CommonWords::Back, &leave).icon(Icon::Back)
+        scene.control("back", CommonWords::Back, &leave).icon(Icon::Back)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::words::{SessionWords, SyncWords};
 use super::action::Action;
 use super::route::{Route, Tab};
 use super::scene::Scene;
-use super::session;
+use super::titles;
 
 /// News.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub enum News {
     Arrived(Vec<SessionId>),
     /// Something was refused for good: the aside's number.
     Refused(u64),
+    /// A discard was refused, because somebody has begun to score: the session is back.
+    InUse(SessionId),
     /// This device's access was ended.
     Revoked,
     /// This member is no longer on the team.
@@ -66,6 +68,11 @@ pub fn take(model: &mut Model, news: &News) {
         News::Refused(_) => {
             Some((scene.t(SyncWords::SomethingRefused), Some(Action::Open(Route::Sync))))
         }
+        News::InUse(session) => {
+            let title = model.replica.as_ref().map(|replica| titles::of(&scene, replica, *session));
+            let text = scene.t(SessionWords::BegunByOthers { title: &title.unwrap_or_default() });
+            Some((text, Some(Action::Open(Route::Session(session.0)))))
+        }
         News::Revoked | News::Removed => {
             model.screens.navigation.reset(Tab::Today);
             None
@@ -98,7 +105,7 @@ fn arrived(model: &mut Model, sessions: &[SessionId]) -> Option<(String, Option<
     let (first, more) = elsewhere.split_first()?;
     let replica = model.replica.as_ref()?;
     let text = if more.is_empty() {
-        let title = session::title(&scene, replica, *first);
+        let title = titles::of(&scene, replica, *first);
         scene.t(SessionWords::OneArrived { title: &title })
     } else {
         scene.t(SessionWords::SeveralArrived { count: elsewhere.len() })

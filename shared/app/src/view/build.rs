@@ -3,8 +3,8 @@
 use super::control::{Confirm, Control, Icon, Tone};
 use super::page::{Section, SectionLook, Window};
 use super::part::{
-    Avatar, Badge, ButtonsLayout, ButtonsPart, ChoicePart, ChoiceStyle, EmptyPart, Lead, Part,
-    RowPart, TextPart, TextRole,
+    Avatar, Badge, ButtonsLayout, ButtonsPart, ChoicePart, ChoiceStyle, EmptyPart, InputKind,
+    InputPart, Lead, Part, RowPart, TextPart, TextRole,
 };
 
 impl Control {
@@ -97,9 +97,38 @@ impl Control {
         self
     }
 
+    /// The same control in another place of the screen.
+    #[must_use]
+    pub fn with_key(mut self, key: impl Into<String>) -> Self {
+        self.key = key.into();
+        self
+    }
+
     /// What a screen reader says.
     pub fn said(&self) -> &str {
         self.spoken.as_deref().unwrap_or(&self.label)
+    }
+}
+
+impl InputPart {
+    /// A field of one line for words.
+    pub fn new(key: impl Into<String>, label: impl Into<String>, held: (String, u64)) -> Self {
+        let (text, rev) = held;
+        Self {
+            key: key.into(),
+            label: label.into(),
+            text,
+            rev,
+            placeholder: String::new(),
+            kind: InputKind::Plain,
+            lines: 1,
+            length_max: 4_000,
+            count: None,
+            problem: None,
+            autofill: None,
+            return_label: None,
+            submit: None,
+        }
     }
 }
 
@@ -158,7 +187,10 @@ impl RowPart {
     /// A pill.
     #[must_use]
     pub fn badge(mut self, label: impl Into<String>, tone: Tone) -> Self {
-        self.badge = Some(Badge { label: label.into(), tone });
+        self.badge = Some(Badge {
+            label: label.into(),
+            tone,
+        });
         self
     }
 
@@ -204,7 +236,10 @@ impl Section {
 
     /// On the paper itself.
     pub fn plain(key: impl Into<String>, parts: Vec<Part>) -> Self {
-        Self { look: SectionLook::Plain, ..Self::new(key, parts) }
+        Self {
+            look: SectionLook::Plain,
+            ..Self::new(key, parts)
+        }
     }
 
     /// Its heading.
@@ -249,17 +284,30 @@ impl Part {
         text: impl Into<String>,
         tone: Tone,
     ) -> Self {
-        Self::Text(TextPart { key: key.into(), role, text: text.into(), tone })
+        Self::Text(TextPart {
+            key: key.into(),
+            role,
+            text: text.into(),
+            tone,
+        })
     }
 
     /// Buttons below each other.
     pub fn stack(key: impl Into<String>, controls: Vec<Control>) -> Self {
-        Self::Buttons(ButtonsPart { key: key.into(), layout: ButtonsLayout::Stack, controls })
+        Self::Buttons(ButtonsPart {
+            key: key.into(),
+            layout: ButtonsLayout::Stack,
+            controls,
+        })
     }
 
     /// Buttons beside each other.
     pub fn line(key: impl Into<String>, controls: Vec<Control>) -> Self {
-        Self::Buttons(ButtonsPart { key: key.into(), layout: ButtonsLayout::Line, controls })
+        Self::Buttons(ButtonsPart {
+            key: key.into(),
+            layout: ButtonsLayout::Line,
+            controls,
+        })
     }
 
     /// One of a few.
@@ -269,7 +317,13 @@ impl Part {
         style: ChoiceStyle,
         options: Vec<Control>,
     ) -> Self {
-        Self::Choice(ChoicePart { key: key.into(), label: label.into(), style, many: false, options })
+        Self::Choice(ChoicePart {
+            key: key.into(),
+            label: label.into(),
+            style,
+            many: false,
+            options,
+        })
     }
 
     /// Nothing here yet.
@@ -278,6 +332,10 @@ impl Part {
         sentence: impl Into<String>,
         button: Option<Control>,
     ) -> Self {
-        Self::Empty(EmptyPart { key: key.into(), sentence: sentence.into(), button })
+        Self::Empty(EmptyPart {
+            key: key.into(),
+            sentence: sentence.into(),
+            button,
+        })
     }
 }

@@ -69,7 +69,9 @@ pub fn day_and_time(language: Language, when: Moment, today: Moment, hour_24: bo
 }
 
 fn local_ms(moment: Moment) -> i64 {
-    moment.unix_ms.saturating_add(i64::from(moment.utc_offset_min) * 60_000)
+    moment
+        .unix_ms
+        .saturating_add(i64::from(moment.utc_offset_min) * 60_000)
 }
 
 /// The proleptic Gregorian calendar (Howard Hinnant, `chrono`-compatible low-level date
@@ -84,9 +86,18 @@ fn civil(days: i64) -> Day {
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted_month = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    let month = if shifted_month < 10 {
+        shifted_month + 3
+    } else {
+        shifted_month - 9
+    };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
-    Day { year, month: usize::try_from(month).unwrap_or(1), day, weekday }
+    Day {
+        year,
+        month: usize::try_from(month).unwrap_or(1),
+        day,
+        weekday,
+    }
 }
 
 #[cfg(test)]
@@ -94,7 +105,10 @@ mod tests {
     use super::*;
 
     fn at(unix_ms: i64, utc_offset_min: i32) -> Moment {
-        Moment { unix_ms, utc_offset_min }
+        Moment {
+            unix_ms,
+            utc_offset_min,
+        }
     }
 
     #[test]

@@ -262,6 +262,11 @@ pub enum SessionWords<'a> {
     NobodyToAdd,
     /// A note about a blind session.
     BlindNote,
+    /// A toast: a discard came too late.
+    BegunByOthers {
+        /// As `OneArrived`.
+        title: &'a str,
+    },
     /// A toast.
     OneArrived {
         /// Which.

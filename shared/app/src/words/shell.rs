@@ -8,5 +8,8 @@ pub fn shell_words(language: Language) -> Vec<(&'static str, String)> {
     let words = match language {
         Language::English => en::shell::WORDS,
     };
-    words.iter().map(|(key, words)| (*key, (*words).to_owned())).collect()
+    words
+        .iter()
+        .map(|(key, words)| (*key, (*words).to_owned()))
+        .collect()
 }

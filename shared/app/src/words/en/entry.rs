@@ -51,7 +51,9 @@ pub fn say(words: Words<'_>) -> String {
         }
         Words::CodeUnknown => "The server does not know this code. Compare it once more.".into(),
         Words::CodeUsed => "This code was used up. Ask for a new one.".into(),
-        Words::CodeExpired => "This code is too old: codes live seven days. Ask for a new one.".into(),
+        Words::CodeExpired => {
+            "This code is too old: codes live seven days. Ask for a new one.".into()
+        }
         Words::TooOften => "Too many attempts. Wait a minute, then try again.".into(),
         Words::OtherMember => "This code is for somebody else. What is on this phone can only be \
              sent by the person it belongs to."

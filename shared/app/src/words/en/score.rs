@@ -71,7 +71,10 @@ pub fn say(words: Words<'_>) -> String {
         Words::AllScored => "Everything is scored".into(),
         Words::RolePlay { title } => format!("Role-play: {title}"),
         Words::RolePlayLead { name } => {
-            format!("Read these two minutes, then score what {} does.", isolate(name))
+            format!(
+                "Read these two minutes, then score what {} does.",
+                isolate(name)
+            )
         }
         Words::ScoreIt => "Score it".into(),
         Words::NoBlueprint => "Its blueprint is not on this phone yet".into(),

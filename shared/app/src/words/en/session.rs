@@ -21,10 +21,18 @@ pub fn say(words: Words<'_>) -> String {
         Words::Levels => "Levels".into(),
         Words::YouThey { you, they } => format!("You {you} · they {they}"),
         Words::NameYou { name, theirs, you } => format!("{} {theirs} · you {you}", isolate(name)),
-        Words::NameCoaches { name, theirs, coaches } => {
+        Words::NameCoaches {
+            name,
+            theirs,
+            coaches,
+        } => {
             format!("{} {theirs} · coaches {coaches}", isolate(name))
         }
-        Words::CompareSpoken { criterion, shown, top } => {
+        Words::CompareSpoken {
+            criterion,
+            shown,
+            top,
+        } => {
             format!("{criterion}: {}, of {top}", shown.replace(" · ", ", "))
         }
         Words::NotSeen => "Not seen".into(),
@@ -93,6 +101,9 @@ pub fn say(words: Words<'_>) -> String {
         Words::AddCoachTitle => "Who scores this too?".into(),
         Words::NobodyToAdd => "Everybody on the team is in this session.".into(),
         Words::BlindNote => "Nobody sees another’s card before giving their own.".into(),
+        Words::BegunByOthers { title } => {
+            format!("{title} is back: somebody has begun to score it")
+        }
         Words::OneArrived { title } => format!("{title}: a card arrived"),
         Words::SeveralArrived { count: number } => {
             format!("{} arrived", count(number, "session", "sessions"))

@@ -18,7 +18,11 @@ pub fn say(words: Words<'_>) -> String {
         Words::NothingShared => "You have not shared a card yet.".into(),
         Words::NothingReceived => "Nobody’s card has come to you yet.".into(),
         Words::NothingFound => "Nothing with these words.".into(),
-        Words::Score { number, scored, counted } => {
+        Words::Score {
+            number,
+            scored,
+            counted,
+        } => {
             format!("{number} · {scored} of {counted} scored")
         }
         Words::WaitsForYou => "Waiting for you".into(),

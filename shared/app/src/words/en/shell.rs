@@ -5,7 +5,10 @@ pub const WORDS: &[(&str, &str)] = &[
     ("another_tab", "Spotter is open in another tab"),
     ("use_it_here", "Use it here"),
     ("moved_to_another_tab", "Spotter went on in another tab"),
-    ("something_broke", "Something in the app broke. Nothing you saved is lost."),
+    (
+        "something_broke",
+        "Something in the app broke. Nothing you saved is lost.",
+    ),
     ("please_report", "Please report this"),
     ("start_again", "Start again"),
     ("opening", "Opening"),
@@ -33,5 +36,8 @@ pub const WORDS: &[(&str, &str)] = &[
     ("reload", "Reload"),
     ("insecure", "Open this page by https to use it offline"),
     ("offline_ready", "Works offline now"),
-    ("no_support", "This browser cannot run Spotter. A newer one can."),
+    (
+        "no_support",
+        "This browser cannot run Spotter. A newer one can.",
+    ),
 ];

@@ -22,7 +22,9 @@ pub fn say(words: Words<'_>) -> String {
         Words::Invite => "Invite somebody".into(),
         Words::InviteSeveral => "Invite up to 30 people".into(),
         Words::Alone => "You are alone on this team so far.".into(),
-        Words::SampleNote => "These people are invented. In your own team you invite real ones.".into(),
+        Words::SampleNote => {
+            "These people are invented. In your own team you invite real ones.".into()
+        }
         Words::ThatIsYou => "That is you".into(),
         Words::RoleMember => "Member".into(),
         Words::Devices => "Devices".into(),
@@ -35,7 +37,9 @@ pub fn say(words: Words<'_>) -> String {
         Words::EndAccess => "End access".into(),
         Words::EndAccessOf { device } => format!("End access of {device}"),
         Words::EndAccessAsk { device } => format!("End access of “{device}”?"),
-        Words::EndAccessBody => "It can no longer send or receive. What is on it stays there.".into(),
+        Words::EndAccessBody => {
+            "It can no longer send or receive. What is on it stays there.".into()
+        }
         Words::MakeSteward => "Make steward".into(),
         Words::MakeMember => "Make member".into(),
         Words::Remove { name } => format!("Remove {}", isolate(name)),

@@ -8,7 +8,11 @@ pub fn say(words: Words<'_>) -> String {
         Words::Continue => "Continue".into(),
         Words::Waiting => "Waiting for you".into(),
         Words::Arrived => "Arrived".into(),
-        Words::ContinueRow { name, scored, total } => {
+        Words::ContinueRow {
+            name,
+            scored,
+            total,
+        } => {
             format!("Continue {} · {scored} of {total}", isolate(name))
         }
         Words::ContinueSelf { scored, total } => {
@@ -18,7 +22,11 @@ pub fn say(words: Words<'_>) -> String {
         Words::ScoreRow { name, noun } => format!("Score {} {noun}", of(name)),
         Words::ScoreSelf => "Your own view first".into(),
         Words::ScoreButton => "Score".into(),
-        Words::ToScore { blueprint, count, minutes } => {
+        Words::ToScore {
+            blueprint,
+            count,
+            minutes,
+        } => {
             format!("{blueprint} · {count} to score · {minutes} min")
         }
         Words::ThenSee { blueprint, names } => match names {
@@ -32,7 +40,10 @@ pub fn say(words: Words<'_>) -> String {
         Words::ScoredOther { names, presenter } => {
             format!("{} scored {}", list(names), isolate(presenter))
         }
-        Words::SessionArrived { presenter, blueprint } => {
+        Words::SessionArrived {
+            presenter,
+            blueprint,
+        } => {
             format!("{} · {blueprint}", isolate(presenter))
         }
         Words::Differ { count: 1 } => "You two differ on one thing".into(),
@@ -50,7 +61,9 @@ pub fn say(words: Words<'_>) -> String {
             count(waiting, "thing was", "things were")
         ),
         Words::Removed { team } => format!("You are no longer on the team {}", isolate(team)),
-        Words::RemovedNote => "What is here stays readable on this phone until you clear it.".into(),
+        Words::RemovedNote => {
+            "What is here stays readable on this phone until you clear it.".into()
+        }
         Words::Restored => "This is a copy of another phone’s Spotter".into(),
         Words::JoinAgain => "Join again".into(),
         Words::ForgetTeam => "Clear this phone".into(),

@@ -1,0 +1,184 @@
+//! Join: a code, typed or from a link; what it is for; a name.
+
+mod view;
+
+pub use view::view;
+
+use protocol::code::Code;
+use protocol::limits::NAME_CHARS_MAX;
+use protocol::secret::InviteCode;
+use serde::{Deserialize, Serialize};
+
+use crate::model::{AdmissionProblem, AdmissionState, Model, Standing};
+use crate::words::EntryWords;
+
+use super::route::Route;
+
+/// The field of the code.
+pub const CODE: &str = "join/code";
+/// The field of the server, where it is not known.
+pub const SERVER: &str = "join/server";
+/// The field of the name.
+pub const NAME: &str = "join/name";
+
+/// What is wrong with what was typed.
+#[derive(Debug, Default)]
+pub struct State {
+    problem: Option<Problem>,
+    origin: Option<String>,
+}
+
+/// Where, and what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    /// The code is mistyped.
+    Code,
+    /// The server is missing.
+    ServerMissing,
+    /// The server is no address.
+    Server,
+    /// The name is missing or too long.
+    Name,
+}
+
+/// What can be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Act {
+    /// Asks what the typed code is for.
+    LookUp,
+    /// Joins.
+    Join,
+    /// Another code.
+    Again,
+}
+
+/// Opens the page without a code.
+pub fn open(model: &mut Model) {
+    model.admission = AdmissionState::Idle;
+    model.screens.join = State::default();
+    model.screens.navigation.push(Route::Join);
+}
+
+/// Opens the page with a link's code, and asks what it is for.
+pub fn open_link(model: &mut Model, origin: Option<String>, code: &str) {
+    open(model);
+    model.screens.fields.set(CODE, code);
+    // A page that came from the server knows it; a link opened by a native app says it.
+    model.screens.join.origin = origin;
+    if !code.is_empty() && !already_on_team(model) {
+        look_up(model);
+    }
+}
+
+/// Does it.
+pub fn act(model: &mut Model, act: &Act) {
+    match act {
+        Act::LookUp => look_up(model),
+        Act::Join => join(model),
+        Act::Again => {
+            model.admission = AdmissionState::Idle;
+            model.screens.join = State::default();
+            model.screens.fields.set(CODE, "");
+        }
+    }
+}
+
+/// Whether this device is on a team and well.
+pub fn already_on_team(model: &Model) -> bool {
+    model.account.as_ref().is_some_and(|account| account.standing == Standing::Good)
+}
+
+/// Whether the server has to be asked for.
+pub fn needs_server(model: &Model) -> bool {
+    let account = model.account.as_ref();
+    model.origin.is_empty()
+        && model.screens.join.origin.is_none()
+        && account.is_none_or(|account| account.origin.is_empty())
+}
+
+fn look_up(model: &mut Model) {
+    model.screens.join.problem = None;
+    let Ok(code) = InviteCode::parse(model.screens.fields.text(CODE)) else {
+        model.screens.join.problem = Some(Problem::Code);
+        return;
+    };
+    let mut origin = model.screens.join.origin.clone();
+    if needs_server(model) {
+        match server(model.screens.fields.text(SERVER)) {
+            Ok(typed) => origin = Some(typed),
+            Err(problem) => {
+                model.screens.join.problem = Some(problem);
+                return;
+            }
+        }
+    }
+    model.look_up(code, origin);
+}
+
+fn join(model: &mut Model) {
+    model.screens.join.problem = None;
+    let AdmissionState::Known(_, reply) = &model.admission else { return look_up(model) };
+    if reply.member.is_some() {
+        model.join(None);
+        return;
+    }
+    match name_of(model.screens.fields.text(NAME)) {
+        Some(name) => model.join(Some(name)),
+        None => model.screens.join.problem = Some(Problem::Name),
+    }
+}
+
+/// A name that the server takes.
+pub fn name_of(typed: &str) -> Option<String> {
+    let name = typed.trim();
+    let fits = !name.is_empty() && name.chars().count() <= NAME_CHARS_MAX;
+    fits.then(|| name.to_owned())
+}
+
+/// An origin from what a person typed: a bare host is meant as https.
+fn server(typed: &str) -> Result<String, Problem> {
+    let typed = typed.trim().trim_end_matches('/');
+    if typed.is_empty() {
+        return Err(Problem::ServerMissing);
+    }
+    let (scheme, rest) = typed.split_once("://").unwrap_or(("https", typed));
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_host = !host.is_empty() && !host.chars().any(char::is_whitespace);
+    if is_host && matches!(scheme, "https" | "http") {
+        Ok(format!("{scheme}://{host}"))
+    } else {
+        Err(Problem::Server)
+    }
+}
+
+/// Why getting in did not work, in words.
+pub fn refusal(problem: &AdmissionProblem) -> EntryWords<'static> {
+    match problem {
+        AdmissionProblem::Offline => EntryWords::Offline,
+        AdmissionProblem::Refused(code) => match code {
+            code if *code == Code::CODE_UNKNOWN => EntryWords::CodeUnknown,
+            code if *code == Code::CODE_USED => EntryWords::CodeUsed,
+            code if *code == Code::CODE_EXPIRED => EntryWords::CodeExpired,
+            code if *code == Code::RATE => EntryWords::TooOften,
+            code if *code == Code::NAME => EntryWords::NameMissing,
+            code if *code == Code::UNKNOWN_MEMBER || *code == Code::NOT_WRITER => {
+                EntryWords::OtherMember
+            }
+            _ => EntryWords::Failed,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_typed_server_is_an_origin() {
+        assert_eq!(server("team.example/"), Ok("https://team.example".to_owned()));
+        assert_eq!(server("http://10.0.0.2:8080/join"), Ok("http://10.0.0.2:8080".to_owned()));
+        assert_eq!(server(""), Err(Problem::ServerMissing));
+        assert_eq!(server("two words"), Err(Problem::Server));
+        assert_eq!(server("ftp://x"), Err(Problem::Server));
+    }
+}

@@ -1,0 +1,163 @@
+//! What Session shows.
+
+use domain::id::SessionId;
+use protocol::row::CardState;
+
+use crate::model::Model;
+use crate::replica::{Replica, SessionIndex};
+use crate::view::page::Header;
+use crate::view::{Confirm, Control, Icon, Screen, SessionView, Tone};
+use crate::words::{CommonWords, SessionWords};
+
+use super::super::action::Action;
+use super::super::route::{Id, Route};
+use super::super::scene::Scene;
+use super::super::work::{Work, is_shared};
+use super::super::{not_here, people, rows, setup, titles};
+use super::{Act, compared, delivery, people_section, said};
+
+/// The screen.
+pub fn view(_model: &Model, scene: &Scene, replica: &Replica, session: Id) -> Screen {
+    let route = Route::Session(session);
+    let Some(index) = replica.session(SessionId(session)) else {
+        return not_here::view(scene, &route);
+    };
+    let compared = compared::of(scene, replica, index);
+    let mut sections = delivery::section(scene, replica, index).into_iter().collect::<Vec<_>>();
+    sections.extend(compared.sections);
+    sections.extend(said::sections(scene, replica, index));
+    sections.push(people_section::section(scene, replica, index));
+    Screen::Session(SessionView {
+        header: header(scene, replica, index, &route),
+        score: compared.score,
+        legend: compared.legend,
+        sections,
+        bar: bar(scene, replica, index),
+    })
+}
+
+fn header(scene: &Scene, replica: &Replica, index: &SessionIndex, route: &Route) -> Header {
+    let mut header = rows::header(route, titles::session(scene, replica, index));
+    header.subtitle = index.details.as_ref().map(|details| {
+        let raters: Vec<String> = index
+            .cards
+            .iter()
+            .filter(|card| card.rater != index.presenter)
+            .map(|card| people::name(scene, replica, card.rater))
+            .collect();
+        let day = scene.day(details.practised_at);
+        scene.t(SessionWords::Subtitle { day: &day, raters: &raters })
+    });
+    header.menu = menu(scene, replica, index);
+    header
+}
+
+fn menu(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Vec<Control> {
+    let id = index.session.0;
+    let me = replica.me();
+    let mut menu = Vec::new();
+    if is_shared(index, replica) {
+        let revise = Action::Open(Route::ScoreCard(id));
+        menu.push(scene.control("menu/revise", SessionWords::Revise, &revise).icon(Icon::Note));
+    }
+    if (index.presenter == me || index.maker == me) && index.details.is_some() {
+        let add = Action::Sheet(Route::AddCoach(id));
+        menu.push(scene.control("menu/add-coach", SessionWords::AddCoach, &add).icon(Icon::People));
+    }
+    if setup::can_change(replica, index.session) {
+        let change = Action::Sheet(Route::Setup(id));
+        let words = crate::words::ScoreWords::Setup;
+        menu.push(scene.control("menu/setup", words, &change).icon(Icon::Blueprints));
+    }
+    menu.extend(endings(scene, replica, index));
+    menu
+}
+
+/// "Give no card" and *Discard*, where they can be done.
+pub fn endings(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Vec<Control> {
+    let id = index.session.0;
+    let me = replica.me();
+    let mut endings = Vec::new();
+    if index.card_state(me, me) == Some(CardState::Owed) {
+        let confirm = Confirm {
+            title: scene.t(SessionWords::DeclineAsk),
+            body: scene.t(SessionWords::DeclineBody),
+            yes: scene.t(SessionWords::Decline),
+            no: scene.t(CommonWords::Keep),
+        };
+        let decline = Action::Session(Act::Decline(id));
+        // Undoable for six seconds like a share; the question is only before the wait.
+        let control = scene.control("menu/decline", SessionWords::Decline, &decline);
+        endings.push(control.confirm(confirm).icon(Icon::Leave));
+    }
+    let others_gave = index.people.iter().any(|person| {
+        person.member != me && matches!(person.card, CardState::Sealed | CardState::Declined)
+    });
+    let discard = Action::Session(Act::Discard(id));
+    let words = if index.maker == me && !others_gave && !is_shared(index, replica) {
+        SessionWords::Discard
+    } else if index.draft.is_some() && !is_shared(index, replica) {
+        SessionWords::DiscardDraft
+    } else {
+        return endings;
+    };
+    let control = scene.control("menu/discard", words, &discard);
+    endings.push(control.icon(Icon::Bin).tone(Tone::Warn));
+    endings
+}
+
+fn bar(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Vec<Control> {
+    let me = replica.me();
+    let id = index.session.0;
+    let mut bar = Vec::new();
+    let owed = index.card_state(me, me) == Some(CardState::Owed);
+    let free = index.card_state(me, me) == Some(CardState::Free);
+    if (owed || free) && Work::of(replica, index.session).is_some() {
+        bar.push(score_control(scene, replica, index, owed));
+    }
+    if is_shared(index, replica) && !scene.origin.is_empty() {
+        bar.extend(tell_control(scene, replica, index));
+    }
+    if replica.can_take_back(index.session) {
+        let back = Action::Session(Act::TakeBack(id));
+        bar.push(scene.control("take-back", SessionWords::TakeBack, &back).icon(Icon::Undo));
+    }
+    bar
+}
+
+fn score_control(
+    scene: &Scene,
+    replica: &Replica,
+    index: &SessionIndex,
+    owed: bool,
+) -> Control {
+    let begun = Work::of(replica, index.session).filter(|work| !work.ratings.is_empty());
+    let name = replica.name(index.presenter);
+    let label = match begun {
+        Some(work) => {
+            let total = work.criteria().len();
+            let scored = total - work.missing().len();
+            let of = |number: usize| u32::try_from(number).unwrap_or(0);
+            SessionWords::ContinueScoring { scored: of(scored), total: of(total) }
+        }
+        None if index.presenter == replica.me() => SessionWords::ScoreYourself,
+        None => SessionWords::Score { name: people::short(&name) },
+    };
+    let control = scene.control("score", label, &Action::Open(Route::ScoreCard(index.session.0)));
+    if owed { control.primary() } else { control }
+}
+
+/// *Tell Ben*: without push, people's own messenger is the bell.
+fn tell_control(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Option<Control> {
+    let me = replica.me();
+    let whom = if index.presenter == me {
+        let mut others = index.people.iter().filter(|person| person.member != me);
+        others.clone().find(|person| person.card == CardState::Owed).or_else(|| others.next())?.member
+    } else {
+        index.presenter
+    };
+    let name = replica.name(whom);
+    let tell = Action::Session(Act::Tell(index.session.0));
+    let words = SessionWords::Tell { name: people::short(&name) };
+    Some(scene.control("tell", words, &tell).icon(Icon::Share))
+}

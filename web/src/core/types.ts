@@ -1,0 +1,2 @@
+// The bridge's types, from one place.
+export * from '../generated/types/types';

@@ -1,0 +1,62 @@
+// The core's own thread: it owns the wasm, its store and its lines. One per store, by a lock held
+// for its lifetime.
+import init, { Core } from '../generated/core/spotter.js';
+import { encodeEvent } from './codec';
+import { Loop } from './loop';
+import type { FromWorker, ToWorker } from './messages';
+import { askForIt, claim, giveAway } from './ownership';
+import { hangUp } from './socket';
+import { committed } from './store';
+
+const say = (message: FromWorker) => postMessage(message);
+const patience_ms = 1000;
+
+let loop: Loop | null = null;
+let stopping = false;
+
+claim({
+  onElsewhere: () => say({ type: 'elsewhere' }),
+  onOwned: () => void begin(),
+  onAsked: () => {
+    say({ type: 'finish' });
+    // A page that does not answer keeps nobody waiting.
+    setTimeout(() => void stop(), patience_ms);
+  },
+});
+
+onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  switch (data.type) {
+    case 'event':
+      if (!stopping) loop?.tell(data.number, encodeEvent(data));
+      return;
+    case 'drawn':
+      return loop?.drawn();
+    case 'answer':
+      return loop?.answered(data.id, data.outcome);
+    case 'take':
+      return askForIt();
+    case 'stop':
+      return void stop();
+  }
+};
+
+async function begin(): Promise<void> {
+  try {
+    await init();
+    loop = new Loop(new Core(), say);
+    say({ type: 'ready' });
+  } catch (error) {
+    say({ type: 'fault', detail: String(error) });
+  }
+}
+
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  await committed();
+  loop?.end();
+  hangUp();
+  giveAway();
+  say({ type: 'stopped' });
+  close();
+}

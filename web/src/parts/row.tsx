@@ -1,0 +1,71 @@
+// One line of a list. The words are one control; the button and the menu stand beside it, never in it.
+import type { Lead, RowPart as Data } from '../core/types';
+import { Press, toneClass, Button } from '../ui/control';
+import { Icon } from '../ui/icon';
+import { Menu } from '../ui/menu';
+
+/** Draws a row. */
+export function RowPart({ part }: { part: Data }) {
+  const words = <Words part={part} />;
+  return (
+    <div class="row">
+      {part.tap ? (
+        <Press control={part.tap} class="row-tap">
+          {words}
+        </Press>
+      ) : (
+        <div class="row-tap still">{words}</div>
+      )}
+      {part.button && (
+        <span class="row-button">
+          <Button control={part.button} small />
+        </span>
+      )}
+      {part.menu.length > 0 && <Menu id={part.key} of={part.title} controls={part.menu} />}
+    </div>
+  );
+}
+
+function Words({ part }: { part: Data }) {
+  const leads = part.tap && !part.button && part.tap.selected == null && part.menu.length === 0;
+  return (
+    <>
+      {part.lead && <LeadMark lead={part.lead} />}
+      <span class="row-words">
+        <span class="row-title">{part.title}</span>
+        {part.second && <span class="row-second">{part.second}</span>}
+        {part.badge && <span class={`badge ${toneClass(part.badge.tone)}`}>{part.badge.label}</span>}
+      </span>
+      {part.value && <span class="row-value">{part.value}</span>}
+      {part.tap?.selected && (
+        <span class="row-check">
+          <Icon name="Check" />
+        </span>
+      )}
+      {leads && (
+        <span class="row-go">
+          <Icon name="Forward" />
+        </span>
+      )}
+    </>
+  );
+}
+
+function LeadMark({ lead }: { lead: Lead }) {
+  switch (lead.kind) {
+    case 'Icon':
+      return (
+        <span class="row-icon">
+          <Icon name={lead.value.kind} />
+        </span>
+      );
+    case 'Avatar':
+      return (
+        <span class={`avatar ${toneClass(lead.value.tone)}`} aria-hidden="true">
+          {lead.value.initials}
+        </span>
+      );
+    case 'Number':
+      return <span class="number">{lead.value}</span>;
+  }
+}

@@ -1,0 +1,100 @@
+// The surroundings as the browser knows them. A screen reader cannot be known here.
+import type { Surroundings } from './happening';
+
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+const standalone = matchMedia('(display-mode: standalone)');
+
+/** The browser's own text size, read before ours is set. */
+const rootPx = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
+interface WeekInfo {
+  firstDay: number;
+}
+
+/** The surroundings now. */
+export function surroundings(): Surroundings {
+  const format = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
+  const locale = new Intl.Locale(navigator.language || 'en') as Intl.Locale & {
+    getWeekInfo?: () => WeekInfo;
+    weekInfo?: WeekInfo;
+  };
+  return {
+    language: navigator.language || 'en',
+    region: locale.maximize().region ?? '',
+    hour_24: format.hourCycle === 'h23' || format.hourCycle === 'h24',
+    first_weekday: (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1,
+    zone: format.timeZone || 'UTC',
+    screen_reader: false,
+    reduce_motion: calm.matches,
+    text_scale: Math.round((rootPx / 16) * 100),
+    width: innerWidth,
+  };
+}
+
+/** Calls `changed` when the surroundings are other than they were. */
+export function watchSurroundings(changed: (now: Surroundings) => void): void {
+  const quiet_ms = 250;
+  let last = JSON.stringify(surroundings());
+  let timer = 0;
+  const look = () => {
+    const now = surroundings();
+    const seen = JSON.stringify(now);
+    if (seen !== last) changed(now);
+    last = seen;
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, quiet_ms) as unknown as number;
+  };
+  addEventListener('resize', soon);
+  addEventListener('languagechange', soon);
+  addEventListener('visibilitychange', soon);
+  calm.addEventListener('change', look);
+}
+
+/** What this shell can do, as the core names it. */
+export async function capabilities(): Promise<string[]> {
+  const apple = navigator as Navigator & { standalone?: boolean };
+  const installed = standalone.matches || apple.standalone === true;
+  const can: Record<string, boolean> = {
+    share: 'share' in navigator,
+    haptics: 'vibrate' in navigator && matchMedia('(pointer: coarse)').matches,
+    installed,
+    installable_only: apple.standalone === false,
+    insecure: !isSecureContext,
+    persisted: await persisted(),
+  };
+  return Object.keys(can).filter((name) => can[name]);
+}
+
+/** Asks for lasting storage where that raises no question; Firefox would ask the person. */
+async function persisted(): Promise<boolean> {
+  const patience_ms = 300;
+  const storage = navigator.storage as StorageManager | undefined;
+  if (!storage?.persisted) return false;
+  const asks = navigator.userAgent.includes('Firefox');
+  const answer = asks ? storage.persisted() : storage.persist();
+  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience_ms));
+  return Promise.race([answer.catch(() => false), late]);
+}
+
+interface AgentData {
+  platform?: string;
+  brands?: { brand: string }[];
+}
+
+/** A name for this device, as "Chromium on Linux". */
+export function deviceName(): string {
+  const agent = navigator.userAgent;
+  const data = (navigator as Navigator & { userAgentData?: AgentData }).userAgentData;
+  const first = (pairs: [RegExp, string][], fallback: string) => pairs.find(([test]) => test.test(agent))?.[1] ?? fallback;
+  const known = data?.brands?.map(({ brand }) => brand).filter((brand) => !/not.?a.?brand/i.test(brand));
+  const browser =
+    known?.find((brand) => brand !== 'Chromium') ??
+    known?.[0] ??
+    first([[/Firefox|FxiOS/, 'Firefox'], [/Edg/, 'Edge'], [/Chrome|CriOS/, 'Chromium'], [/Safari/, 'Safari']], 'Browser');
+  const system =
+    data?.platform ||
+    first([[/iPhone/, 'iPhone'], [/iPad/, 'iPad'], [/Android/, 'Android'], [/Mac/, 'Mac'], [/Windows/, 'Windows']], 'Linux');
+  return `${browser} on ${system}`;
+}

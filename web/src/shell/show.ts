@@ -1,0 +1,71 @@
+// Puts a view on the screen: at once, or, when a level was just tapped and the core went on to the
+// next criterion, after the chosen row was seen to settle.
+import type { ScoreCard, View } from '../core/types';
+import { lastActed } from './act';
+import { followPath } from './history';
+import { settled, topOf, view } from './state';
+
+let held: View | null = null;
+
+/** Shows a view. */
+export function show(next: View): void {
+  const waits = held ? 0 : settleMs(next);
+  if (held || waits) {
+    held = next;
+    if (waits) setTimeout(release, waits);
+    return;
+  }
+  draw(next);
+}
+
+/** Whether a view waits for the chosen row to settle. */
+export function isHolding(): boolean {
+  return held !== null;
+}
+
+function release(): void {
+  const next = held!;
+  held = null;
+  settled.value = null;
+  draw(next);
+}
+
+function draw(next: View): void {
+  lastActed.value = null;
+  view.value = next;
+  dress(next);
+  followPath(next);
+}
+
+/** How long the row just tapped stays, if the view leaves its criterion. */
+function settleMs(next: View): number {
+  const shown = view.value && topOf(view.value);
+  const tapped = lastActed.value;
+  if (shown?.kind !== 'ScoreCard' || !tapped || !rates(shown.value, tapped)) return 0;
+  const now = topOf(next);
+  if (now.kind === 'ScoreCard' && !next.sheet && criterionOf(now.value) === criterionOf(shown.value)) return 0;
+  if (shown.value.settle_ms) settled.value = tapped;
+  return shown.value.settle_ms;
+}
+
+function rates(card: ScoreCard, key: string): boolean {
+  if (card.body.kind !== 'Single') return false;
+  const { levels, not_seen, not_applicable } = card.body.value;
+  return [...levels.map((level) => level.control), not_seen, not_applicable].some((control) => control.key === key);
+}
+
+function criterionOf(card: ScoreCard): string | null {
+  return card.body.kind === 'Single' ? card.body.value.key : null;
+}
+
+/** Language, direction, hand and text size, on the document itself. */
+function dress({ language, direction, hand, text_percent }: View): void {
+  const root = document.documentElement;
+  const rtl = direction.kind === 'Rtl';
+  root.lang = language || 'en';
+  root.dir = rtl ? 'rtl' : 'ltr';
+  root.dataset.hand = hand.kind.toLowerCase();
+  // Where the hand is, in the direction of reading: one rule in CSS instead of four.
+  root.dataset.side = (hand.kind === 'Right') === rtl ? 'start' : 'end';
+  root.style.fontSize = text_percent === 100 ? '' : `${text_percent}%`;
+}

@@ -197,8 +197,10 @@ impl Model {
                     replica.foreground();
                 }
                 self.retry_commit();
+                screens::happening(self, &event.what);
             }
             Happening::Background => {
+                screens::happening(self, &event.what);
                 if let Some(replica) = &mut self.replica {
                     replica.background();
                 }

@@ -26,15 +26,24 @@ pub enum Act {
 pub fn act(model: &mut Model, act: &Act) {
     let Act::Add(session, coach) = act;
     let scene = Scene::of(model);
-    let Some(replica) = &mut model.replica else { return };
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
     let (session, coach) = (SessionId(*session), MemberId(*coach));
-    if replica.session(session).is_none_or(|index| index.person(coach).is_some()) {
+    if replica
+        .session(session)
+        .is_none_or(|index| index.person(coach).is_some())
+    {
         return;
     }
     replica.add_coach(session, coach);
     let name = replica.name(coach);
     model.screens.navigation.sheet = None;
-    model.screens.toast.say(scene.t(SessionWords::CoachAdded { name: &name }), None, None);
+    model.screens.toast.say(
+        scene.t(SessionWords::CoachAdded { name: &name }),
+        None,
+        None,
+    );
 }
 
 /// The sheet.
@@ -58,8 +67,15 @@ pub fn view(scene: &Scene, replica: &Replica, session: Id) -> Screen {
         })
         .collect();
     if rows.is_empty() {
-        rows.push(Part::empty("nobody", scene.t(SessionWords::NobodyToAdd), None));
+        rows.push(Part::empty(
+            "nobody",
+            scene.t(SessionWords::NobodyToAdd),
+            None,
+        ));
     }
     let section = Section::new("section/people", rows);
-    rows::page(rows::header(&route, scene.t(SessionWords::AddCoachTitle)), vec![section])
+    rows::page(
+        rows::header(&route, scene.t(SessionWords::AddCoachTitle)),
+        vec![section],
+    )
 }

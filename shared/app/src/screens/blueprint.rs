@@ -33,22 +33,36 @@ pub fn act(model: &mut Model, act: &Act) {
 pub fn view(scene: &Scene, replica: &Replica, blueprint: Id) -> Screen {
     let route = Route::Blueprint(blueprint);
     let versions = replica.versions(BlueprintId(blueprint));
-    let Some(version) = versions.last() else { return not_here::view(scene, &route) };
+    let Some(version) = versions.last() else {
+        return not_here::view(scene, &route);
+    };
     let criteria = version.scored().count();
     let mut header = rows::header(&route, &version.title);
-    let words = BlueprintWords::Version { number: versions.len(), criteria };
+    let words = BlueprintWords::Version {
+        number: versions.len(),
+        criteria,
+    };
     header.subtitle = Some(scene.t(words));
     let minutes = titles::minutes(criteria);
     let mut about = vec![
         Part::text("purpose", TextRole::Lead, &version.purpose),
-        Part::text("taps", TextRole::Note, scene.t(BlueprintWords::Taps { minutes })),
+        Part::text(
+            "taps",
+            TextRole::Note,
+            scene.t(BlueprintWords::Taps { minutes }),
+        ),
     ];
     if let Some(count @ 1..) = versions.len().checked_sub(1) {
         let earlier = scene.t(BlueprintWords::Earlier { count });
         about.push(Part::text("earlier", TextRole::Note, earlier));
     }
     let mut sections = vec![Section::plain("section/about", about)];
-    sections.extend(version.steps.iter().map(|step| step_section(scene, version, step)));
+    sections.extend(
+        version
+            .steps
+            .iter()
+            .map(|step| step_section(scene, version, step)),
+    );
     let practise = scene
         .control(
             "practise",
@@ -56,22 +70,38 @@ pub fn view(scene: &Scene, replica: &Replica, blueprint: Id) -> Screen {
             &Action::Blueprint(Act::Practise(blueprint)),
         )
         .primary();
-    Screen::Page(Page { header, sections, bar: vec![practise], ..Page::default() })
+    Screen::Page(Page {
+        header,
+        sections,
+        bar: vec![practise],
+        ..Page::default()
+    })
 }
 
 fn step_section(scene: &Scene, version: &Version, step: &Step) -> Section {
-    let of_step = version.scored().filter(|criterion| criterion.step == step.id);
+    let of_step = version
+        .scored()
+        .filter(|criterion| criterion.step == step.id);
     let rows = of_step.map(|criterion| {
         let mut row = RowPart::new(format!("row/{}", criterion.id), &criterion.title)
             .second(&criterion.prompt);
         if criterion.must_do {
             row = row.badge(scene.t(ScoreWords::MustDo), Tone::Plain);
         }
-        let about =
-            Route::AboutCriterion { version: version.id.0, criterion: criterion.id.0 };
-        rows::tappable(row, format!("about/{}", criterion.id), &Action::Sheet(about))
+        let about = Route::AboutCriterion {
+            version: version.id.0,
+            criterion: criterion.id.0,
+        };
+        rows::tappable(
+            row,
+            format!("about/{}", criterion.id),
+            &Action::Sheet(about),
+        )
     });
-    let section =
-        Section::new(format!("section/{}", step.id), rows.collect()).heading(&step.title);
-    if step.description.is_empty() { section } else { section.note(&step.description) }
+    let section = Section::new(format!("section/{}", step.id), rows.collect()).heading(&step.title);
+    if step.description.is_empty() {
+        section
+    } else {
+        section.note(&step.description)
+    }
 }

@@ -20,7 +20,10 @@ pub fn view(scene: &Scene, replica: &Replica) -> Screen {
         .take(WINDOW)
         .map(|version| {
             let criteria = version.scored().count();
-            let second = BlueprintWords::Second { criteria, steps: version.steps.len() };
+            let second = BlueprintWords::Second {
+                criteria,
+                steps: version.steps.len(),
+            };
             let row = RowPart::new(format!("row/{}", version.blueprint), &version.title)
                 .second(scene.t(second))
                 .icon(Icon::Blueprints);
@@ -40,5 +43,9 @@ pub fn view(scene: &Scene, replica: &Replica) -> Screen {
     }
     let mut header = rows::header(&Route::Blueprints, scene.t(CommonWords::Blueprints));
     header.avatar = Some(rows::avatar(scene, replica));
-    Screen::Page(Page { header, sections, ..Page::default() })
+    Screen::Page(Page {
+        header,
+        sections,
+        ..Page::default()
+    })
 }

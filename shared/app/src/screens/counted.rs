@@ -20,10 +20,17 @@ pub fn view(scene: &Scene, replica: &Replica, session: Id) -> Screen {
     let Some(index) = replica.session(SessionId(session)) else {
         return not_here::view(scene, &route);
     };
-    let coaches = || index.cards.iter().filter(|card| card.rater != index.presenter);
+    let coaches = || {
+        index
+            .cards
+            .iter()
+            .filter(|card| card.rater != index.presenter)
+    };
     let first = index.card(index.presenter).or_else(|| coaches().next());
     let version = first.and_then(|card| replica.version(card.version));
-    let Some(version) = version else { return not_here::view(scene, &route) };
+    let Some(version) = version else {
+        return not_here::view(scene, &route);
+    };
     let mut counted: Vec<&Ratings> = coaches()
         .filter(|card| card.version == version.id)
         .map(|card| &card.ratings)
@@ -32,12 +39,18 @@ pub fn view(scene: &Scene, replica: &Replica, session: Id) -> Screen {
         counted.extend(index.card(index.presenter).map(|card| &card.ratings));
     }
     let view = peers(version, &counted);
-    let percent = view.score().coverage.map_or(0, |share| round_half_up(share * 100));
+    let percent = view
+        .score()
+        .coverage
+        .map_or(0, |share| round_half_up(share * 100));
     let mut about = vec![text("lead", scene.t(SessionWords::CountedLead))];
     if counted.len() > 1 {
         about.push(text("peers", scene.t(SessionWords::CountedPeers)));
     }
-    about.push(text("weights", scene.t(SessionWords::CountedWeights { percent })));
+    about.push(text(
+        "weights",
+        scene.t(SessionWords::CountedWeights { percent }),
+    ));
     if index.card(index.presenter).is_some() && coaches().next().is_some() {
         about.push(text("gap", scene.t(SessionWords::CountedGap)));
     }
@@ -67,7 +80,10 @@ pub fn view(scene: &Scene, replica: &Replica, session: Id) -> Screen {
         Section::plain("section/about", about),
         Section::new("section/list", list.collect()),
     ];
-    rows::page(rows::header(&route, scene.t(SessionWords::HowCounted)), sections)
+    rows::page(
+        rows::header(&route, scene.t(SessionWords::HowCounted)),
+        sections,
+    )
 }
 
 fn text(key: &str, words: String) -> Part {

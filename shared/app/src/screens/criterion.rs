@@ -18,10 +18,12 @@ use super::{not_here, rows};
 pub fn view(scene: &Scene, replica: &Replica, session: Id, criterion: Id) -> Screen {
     let route = Route::Criterion { session, criterion };
     let work = Work::of(replica, SessionId(session));
-    let found = work.as_ref().and_then(|work| {
-        Some((work, work.version.criterion(CriterionId(criterion))?))
-    });
-    let Some((work, criterion)) = found else { return not_here::view(scene, &route) };
+    let found = work
+        .as_ref()
+        .and_then(|work| Some((work, work.version.criterion(CriterionId(criterion))?)));
+    let Some((work, criterion)) = found else {
+        return not_here::view(scene, &route);
+    };
     let mut sections = sections(scene, work.version, criterion);
     let note = work.note(criterion.id);
     if !note.is_empty() {
@@ -60,7 +62,11 @@ fn sections(scene: &Scene, version: &Version, criterion: &Criterion) -> Vec<Sect
     };
     about.push(Part::text("weight", TextRole::Note, weight));
     if criterion.must_do {
-        about.push(Part::text("must-do", TextRole::Note, scene.t(ScoreWords::MustDo)));
+        about.push(Part::text(
+            "must-do",
+            TextRole::Note,
+            scene.t(ScoreWords::MustDo),
+        ));
     }
     let levels = (0..=criterion.level_max).map(|number| {
         let words = anchor(criterion, number)

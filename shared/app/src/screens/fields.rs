@@ -32,7 +32,9 @@ impl Fields {
 
     /// A field as the view says it: text and revision.
     pub fn drawn(&self, key: &str) -> (String, u64) {
-        self.open.get(key).map_or_else(Default::default, |field| (field.drawn.clone(), field.rev))
+        self.open
+            .get(key)
+            .map_or_else(Default::default, |field| (field.drawn.clone(), field.rev))
     }
 
     /// A field whose text is kept elsewhere.
@@ -112,10 +114,17 @@ mod tests {
         assert_eq!(fields.drawn("note/1"), (String::new(), 0));
         assert_eq!(fields.dirty(), ["note/1"]);
         fields.settle();
-        assert_eq!(fields.drawn("note/1"), ("Ask what slow costs".to_owned(), 0));
+        assert_eq!(
+            fields.drawn("note/1"),
+            ("Ask what slow costs".to_owned(), 0)
+        );
         fields.set("note/1", "");
         assert_eq!(fields.drawn("note/1"), (String::new(), 1));
         fields.set("note/1", "");
-        assert_eq!(fields.drawn("note/1").1, 1, "the same text is not a new revision");
+        assert_eq!(
+            fields.drawn("note/1").1,
+            1,
+            "the same text is not a new revision"
+        );
     }
 }

@@ -80,9 +80,16 @@ pub fn act(model: &mut Model, act: Act) {
 
 fn mark_not_seen(model: &mut Model, session: Id) {
     let session = SessionId(session);
-    let Some(replica) = &mut model.replica else { return };
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
     let missing: Vec<CriterionId> = Work::of(replica, session)
-        .map(|work| work.missing().iter().map(|criterion| criterion.id).collect())
+        .map(|work| {
+            work.missing()
+                .iter()
+                .map(|criterion| criterion.id)
+                .collect()
+        })
         .unwrap_or_default();
     if !missing.is_empty() {
         replica.mark_not_seen(session, &missing);
@@ -93,15 +100,27 @@ fn mark_not_seen(model: &mut Model, session: Id) {
 fn share(model: &mut Model, session: Id) {
     let scene = Scene::of(model);
     let about = SessionId(session);
-    let Some(replica) = &mut model.replica else { return };
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
     if !replica.share(about) {
-        model.screens.toast.say(scene.t(ScoreWords::NothingScored), None, None);
+        model
+            .screens
+            .toast
+            .say(scene.t(ScoreWords::NothingScored), None, None);
         return;
     }
     model.haptic(HapticOperation::Finished);
     let route = Route::Session(session);
-    model.screens.navigation.settle(route, |open| open.session() == Some(about));
+    model
+        .screens
+        .navigation
+        .settle(route, |open| open.session() == Some(about));
     let back = Action::Session(session::Act::TakeBack(session));
     let label = scene.t(SessionWords::TakeBack);
-    model.screens.toast.say(scene.t(SessionWords::Shared), Some((label, back)), Some(session));
+    model.screens.toast.say(
+        scene.t(SessionWords::Shared),
+        Some((label, back)),
+        Some(session),
+    );
 }

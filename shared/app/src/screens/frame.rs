@@ -22,7 +22,11 @@ pub fn view(model: &Model) -> View {
     let mut view = View {
         language: scene.language.tag().into(),
         direction: scene.language.direction(),
-        hand: if model.settings.left_hand { Hand::Left } else { Hand::Right },
+        hand: if model.settings.left_hand {
+            Hand::Left
+        } else {
+            Hand::Right
+        },
         text_percent: model.settings.text_percent,
         toast: model.screens.toast.toast(),
         say: model.screens.toast.said(),
@@ -57,17 +61,24 @@ fn ready(model: &Model, scene: &Scene, view: &mut View) {
     if let Some(route) = &navigation.sheet {
         let mut screen = screen(model, scene, route);
         header_mut(&mut screen).back = Some(close(scene, route));
-        view.sheet = Some(Sheet { screen, size: size(route) });
+        view.sheet = Some(Sheet {
+            screen,
+            size: size(route),
+        });
     }
     if let Some(replica) = &model.replica {
         let is_root = stack.len() == 1;
-        view.tabs = Tab::ALL.map(|tab| tab_view(scene, tab, navigation.tab)).into();
+        view.tabs = Tab::ALL
+            .map(|tab| tab_view(scene, tab, navigation.tab))
+            .into();
         view.sync = pill(model, scene, replica, is_root);
     }
 }
 
 fn screen(model: &Model, scene: &Scene, route: &Route) -> Screen {
-    let Some(replica) = &model.replica else { return outside(model, scene, route) };
+    let Some(replica) = &model.replica else {
+        return outside(model, scene, route);
+    };
     match route {
         Route::Today => today::view(model, scene, replica),
         Route::Sessions => sessions::view(model, scene, replica),
@@ -112,14 +123,20 @@ fn outside(model: &Model, scene: &Scene, route: &Route) -> Screen {
 fn back(scene: &Scene, route: &Route) -> Control {
     let leave = Action::Leave(route.clone());
     if matches!(route, Route::ScoreCard(_)) {
-        scene.control("back", CommonWords::Close, &leave).icon(Icon::Close)
+        scene
+            .control("back", CommonWords::Close, &leave)
+            .icon(Icon::Close)
     } else {
-        scene.control("back", CommonWords::Back, &leave).icon(Icon::Back)
+        scene
+            .control("back", CommonWords::Back, &leave)
+            .icon(Icon::Back)
     }
 }
 
 fn close(scene: &Scene, route: &Route) -> Control {
-    scene.control("close", CommonWords::Close, &Action::Leave(route.clone())).icon(Icon::Close)
+    scene
+        .control("close", CommonWords::Close, &Action::Leave(route.clone()))
+        .icon(Icon::Close)
 }
 
 fn size(route: &Route) -> SheetSize {
@@ -135,7 +152,10 @@ fn tab_view(scene: &Scene, tab: Tab, active: Tab) -> TabView {
         Tab::Sessions => ("tab/sessions", CommonWords::Sessions, Icon::Sessions),
         Tab::Blueprints => ("tab/blueprints", CommonWords::Blueprints, Icon::Blueprints),
     };
-    let control = scene.control(key, words, &Action::Tab(tab)).icon(icon).selected(tab == active);
+    let control = scene
+        .control(key, words, &Action::Tab(tab))
+        .icon(icon)
+        .selected(tab == active);
     TabView { control }
 }
 
@@ -144,7 +164,10 @@ fn pill(model: &Model, scene: &Scene, replica: &Replica, is_root: bool) -> Optio
     if replica.is_sample() {
         return None;
     }
-    let standing = model.account.as_ref().map_or(Standing::Good, |account| account.standing);
+    let standing = model
+        .account
+        .as_ref()
+        .map_or(Standing::Good, |account| account.standing);
     let (words, tone) = match replica.sync_status() {
         SyncStatus::NotSaved => (SyncWords::NotSavedPill, Tone::Warn),
         SyncStatus::JoinAgain(0) => (SyncWords::JoinAgain, Tone::Plain),
@@ -155,7 +178,9 @@ fn pill(model: &Model, scene: &Scene, replica: &Replica, is_root: bool) -> Optio
         _ if standing != Standing::Good && is_root => (SyncWords::JoinAgain, Tone::Plain),
         SyncStatus::AllSent | SyncStatus::Sending(_) | SyncStatus::Waiting(_) => return None,
     };
-    let pill = scene.control("sync", words, &Action::Open(Route::Sync)).tone(tone);
+    let pill = scene
+        .control("sync", words, &Action::Open(Route::Sync))
+        .tone(tone);
     let said = spoken(&pill.label);
     Some(pill.spoken(said))
 }

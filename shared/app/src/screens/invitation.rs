@@ -19,7 +19,9 @@ use super::{not_here, rows};
 /// Puts the link on the clipboard.
 pub fn copy(model: &mut Model, invitation: InvitationId) {
     let scene = Scene::of(model);
-    let Some(replica) = &model.replica else { return };
+    let Some(replica) = &model.replica else {
+        return;
+    };
     if let Some(link) = link(&scene, replica, invitation) {
         model.copy(link);
     }
@@ -28,20 +30,38 @@ pub fn copy(model: &mut Model, invitation: InvitationId) {
 /// Sends the link by the platform's share sheet.
 pub fn share(model: &mut Model, invitation: InvitationId) {
     let scene = Scene::of(model);
-    let Some(replica) = &model.replica else { return };
-    let Some(link) = link(&scene, replica, invitation) else { return };
-    let text = scene.t(TeamWords::ShareText { team: replica.team_name() });
+    let Some(replica) = &model.replica else {
+        return;
+    };
+    let Some(link) = link(&scene, replica, invitation) else {
+        return;
+    };
+    let text = scene.t(TeamWords::ShareText {
+        team: replica.team_name(),
+    });
     let title = replica.team_name().to_owned();
-    model.share_out(ShareOutOperation::Text(SharedText { title, text, url: Some(link) }));
+    model.share_out(ShareOutOperation::Text(SharedText {
+        title,
+        text,
+        url: Some(link),
+    }));
 }
 
 /// Ends it.
 pub fn end(model: &mut Model, invitation: InvitationId) {
     let scene = Scene::of(model);
-    let Some(replica) = &mut model.replica else { return };
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
     replica.revoke_invitation(invitation);
-    model.screens.navigation.dismissed(&Route::Invitation(invitation.0).key());
-    model.screens.toast.say(scene.t(TeamWords::InvitationEnded), None, None);
+    model
+        .screens
+        .navigation
+        .dismissed(&Route::Invitation(invitation.0).key());
+    model
+        .screens
+        .toast
+        .say(scene.t(TeamWords::InvitationEnded), None, None);
 }
 
 fn link(scene: &Scene, replica: &Replica, invitation: InvitationId) -> Option<String> {
@@ -53,17 +73,30 @@ fn link(scene: &Scene, replica: &Replica, invitation: InvitationId) -> Option<St
 pub fn view(scene: &Scene, replica: &Replica, id: Id) -> Screen {
     let route = Route::Invitation(id);
     let invitation = InvitationId(id);
-    let row = replica.invitations().into_iter().find(|row| row.invitation == invitation);
-    let Some(row) = row else { return not_here::view(scene, &route) };
+    let row = replica
+        .invitations()
+        .into_iter()
+        .find(|row| row.invitation == invitation);
+    let Some(row) = row else {
+        return not_here::view(scene, &route);
+    };
     let title = match row.member {
-        Some(member) => scene.t(TeamWords::InvitationFor { name: &replica.name(member) }),
+        Some(member) => scene.t(TeamWords::InvitationFor {
+            name: &replica.name(member),
+        }),
         None => scene.t(TeamWords::InvitationTitle),
     };
     let mut header = rows::header(&route, title);
     let day = scene.day_of_ms(row.expires_ms);
-    header.subtitle = Some(scene.t(TeamWords::UsesUntil { uses: row.uses_left, day: &day }));
+    header.subtitle = Some(scene.t(TeamWords::UsesUntil {
+        uses: row.uses_left,
+        day: &day,
+    }));
     let mut parts = Vec::new();
-    match (replica.invite_code(invitation), link(scene, replica, invitation)) {
+    match (
+        replica.invite_code(invitation),
+        link(scene, replica, invitation),
+    ) {
         _ if row.uses_left == 0 => {
             let gone = scene.t(TeamWords::InvitationGone);
             parts.push(Part::text("gone", TextRole::Lead, gone));
@@ -85,8 +118,13 @@ pub fn view(scene: &Scene, replica: &Replica, id: Id) -> Screen {
     let mut sections = vec![Section::plain("section/code", parts)];
     if row.uses_left > 0 {
         let end = Action::Team(Act::End(id));
-        let end = scene.control("end", TeamWords::EndInvitation, &end).tone(Tone::Warn);
-        sections.push(Section::plain("section/end", vec![Part::stack("end/do", vec![end])]));
+        let end = scene
+            .control("end", TeamWords::EndInvitation, &end)
+            .tone(Tone::Warn);
+        sections.push(Section::plain(
+            "section/end",
+            vec![Part::stack("end/do", vec![end])],
+        ));
     }
     rows::page(header, sections)
 }
@@ -100,18 +138,32 @@ fn code_part(scene: &Scene, id: Id, shown: String, link: String) -> Part {
         payload: link,
         spoken: scene.t(TeamWords::CodeSpoken { code: &shown }),
         shown,
-        copy: Some(scene.control("copy", TeamWords::CopyLink, &copy).icon(Icon::Copy)),
+        copy: Some(
+            scene
+                .control("copy", TeamWords::CopyLink, &copy)
+                .icon(Icon::Copy),
+        ),
         share: Some(
-            scene.control("share", TeamWords::ShareLink, &share).icon(Icon::Share).primary(),
+            scene
+                .control("share", TeamWords::ShareLink, &share)
+                .icon(Icon::Share)
+                .primary(),
         ),
     })
 }
 
 /// The rows of a QR picture, `#` for dark and `.` for light; none if it does not fit.
 fn qr_rows(payload: &str) -> Vec<String> {
-    let Ok(code) = QrCode::encode_text(payload, QrCodeEcc::Medium) else { return Vec::new() };
+    let Ok(code) = QrCode::encode_text(payload, QrCodeEcc::Medium) else {
+        return Vec::new();
+    };
     let cells = 0..code.size();
-    let row = |y| cells.clone().map(|x| if code.get_module(x, y) { '#' } else { '.' }).collect();
+    let row = |y| {
+        cells
+            .clone()
+            .map(|x| if code.get_module(x, y) { '#' } else { '.' })
+            .collect()
+    };
     cells.clone().map(row).collect()
 }
 

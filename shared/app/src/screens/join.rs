@@ -85,7 +85,10 @@ pub fn act(model: &mut Model, act: &Act) {
 
 /// Whether this device is on a team and well.
 pub fn already_on_team(model: &Model) -> bool {
-    model.account.as_ref().is_some_and(|account| account.standing == Standing::Good)
+    model
+        .account
+        .as_ref()
+        .is_some_and(|account| account.standing == Standing::Good)
 }
 
 /// Whether the server has to be asked for.
@@ -117,7 +120,9 @@ fn look_up(model: &mut Model) {
 
 fn join(model: &mut Model) {
     model.screens.join.problem = None;
-    let AdmissionState::Known(_, reply) = &model.admission else { return look_up(model) };
+    let AdmissionState::Known(_, reply) = &model.admission else {
+        return look_up(model);
+    };
     if reply.member.is_some() {
         model.join(None);
         return;
@@ -175,8 +180,14 @@ mod tests {
 
     #[test]
     fn a_typed_server_is_an_origin() {
-        assert_eq!(server("team.example/"), Ok("https://team.example".to_owned()));
-        assert_eq!(server("http://10.0.0.2:8080/join"), Ok("http://10.0.0.2:8080".to_owned()));
+        assert_eq!(
+            server("team.example/"),
+            Ok("https://team.example".to_owned())
+        );
+        assert_eq!(
+            server("http://10.0.0.2:8080/join"),
+            Ok("http://10.0.0.2:8080".to_owned())
+        );
         assert_eq!(server(""), Err(Problem::ServerMissing));
         assert_eq!(server("two words"), Err(Problem::Server));
         assert_eq!(server("ftp://x"), Err(Problem::Server));

@@ -14,7 +14,10 @@ pub fn open(model: &mut Model, url: &str) {
         Some(Route::Welcome) => (),
         Some(route) if model.replica.is_some() => model.screens.navigation.open(route),
         Some(_) => model.screens.navigation.reset(Tab::Today),
-        None => model.screens.navigation.push(Route::NotHere(path.to_owned())),
+        None => model
+            .screens
+            .navigation
+            .push(Route::NotHere(path.to_owned())),
     }
 }
 
@@ -22,7 +25,8 @@ pub fn open(model: &mut Model, url: &str) {
 fn split(url: &str) -> (&str, &str) {
     let after_scheme = url.find("://").map_or(url, |place| {
         let rest = &url[place + 3..];
-        rest.find(['/', '?', '#']).map_or("", |slash| &rest[slash..])
+        rest.find(['/', '?', '#'])
+            .map_or("", |slash| &rest[slash..])
     });
     let (before, fragment) = after_scheme.split_once('#').unwrap_or((after_scheme, ""));
     (before.split('?').next().unwrap_or(before), fragment)

@@ -33,10 +33,17 @@ pub fn listing<'a, T>(
     let end = all.len().min((page + 1) * WINDOW);
     let newer = (page > 0)
         .then(|| scene.control(format!("{key}/newer"), CommonWords::Newer, &go(page - 1)));
-    let more = CommonWords::More { shown: end, total: all.len() };
+    let more = CommonWords::More {
+        shown: end,
+        total: all.len(),
+    };
     let window = (page < last_page).then(|| Window {
         total: u32::try_from(all.len()).unwrap_or(u32::MAX),
         more: scene.control(format!("{key}/more"), more, &go(page + 1)),
     });
-    Listing { items: &all[page * WINDOW..end], newer, window }
+    Listing {
+        items: &all[page * WINDOW..end],
+        newer,
+        window,
+    }
 }

@@ -28,7 +28,12 @@ pub fn view(scene: &Scene, replica: &Replica) -> Screen {
             &Action::Open(Route::Team),
         ),
         rows::tappable(
-            row("sync", CommonWords::Sync, Icon::Sync, Some(sync::sentence(scene, replica))),
+            row(
+                "sync",
+                CommonWords::Sync,
+                Icon::Sync,
+                Some(sync::sentence(scene, replica)),
+            ),
             "me/sync",
             &Action::Open(Route::Sync),
         ),

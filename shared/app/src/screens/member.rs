@@ -39,7 +39,9 @@ pub fn act(model: &mut Model, act: &Act) {
         return team::invite(model, Some(MemberId(*member)), 1);
     }
     let scene = Scene::of(model);
-    let Some(replica) = &mut model.replica else { return };
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
     match act {
         Act::NewPhone(_) => (),
         Act::EndAccess(device) => replica.revoke_device(DeviceId(*device)),
@@ -85,9 +87,7 @@ fn summary(scene: &Scene, replica: &Replica, member: &MemberRow) -> Section {
     let me = replica.me();
     let together = replica
         .sessions()
-        .filter(|session| {
-            session.person(member.member).is_some() && session.person(me).is_some()
-        })
+        .filter(|session| session.person(member.member).is_some() && session.person(me).is_some())
         .count();
     let mut row = RowPart::new("summary", people::name(scene, replica, member.member))
         .avatar(people::avatar(scene, replica, member.member));
@@ -103,7 +103,9 @@ fn devices(scene: &Scene, replica: &Replica, member: &MemberRow) -> Option<Secti
     let mut devices = replica.devices(member.member);
     devices.sort_by_key(|device| (device.revoked, -device.joined_ms));
     let devices = devices.into_iter().take(DEVICES_MAX);
-    let rows: Vec<Part> = devices.map(|device| device_row(scene, replica, device)).collect();
+    let rows: Vec<Part> = devices
+        .map(|device| device_row(scene, replica, device))
+        .collect();
     let heading = scene.t(TeamWords::Devices);
     (!rows.is_empty()).then(|| Section::new("section/devices", rows).heading(heading))
 }
@@ -125,7 +127,11 @@ fn device_row(scene: &Scene, replica: &Replica, device: &DeviceRow) -> Part {
     } else {
         let end = Action::Member(Act::EndAccess(device.device.0));
         let control = scene
-            .control(format!("end-access/{}", device.device), TeamWords::EndAccess, &end)
+            .control(
+                format!("end-access/{}", device.device),
+                TeamWords::EndAccess,
+                &end,
+            )
             .spoken(scene.t(TeamWords::EndAccessOf { device: &name }))
             .tone(Tone::Warn)
             .confirm(Confirm {
@@ -145,7 +151,10 @@ fn new_phone(scene: &Scene, member: &MemberRow, mine: bool) -> Section {
     let control = scene
         .control("new-phone", TeamWords::NewPhone { name }, &action)
         .icon(Icon::Device);
-    Section::plain("section/new-phone", vec![Part::stack("new-phone/do", vec![control])])
+    Section::plain(
+        "section/new-phone",
+        vec![Part::stack("new-phone/do", vec![control])],
+    )
 }
 
 fn steward(scene: &Scene, member: &MemberRow, mine: bool) -> Section {

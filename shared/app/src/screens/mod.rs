@@ -79,6 +79,8 @@ pub struct Screens {
     score_card: score_card::State,
     sessions: sessions::State,
     team: team::State,
+    /// A sheet to open over the team that is being read.
+    intent: Option<Route>,
     last_ms: i64,
 }
 
@@ -108,6 +110,9 @@ pub fn started(model: &mut Model, url: &str) {
     let is_here = url.is_empty() || url.ends_with(&here) || (recent && is_root(url));
     if !is_here {
         links::open(model, url);
+    }
+    if model.screens.intent.take() == Some(Route::RolePlay) {
+        role_play::begin(model);
     }
     settle(model);
 }

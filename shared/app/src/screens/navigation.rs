@@ -26,7 +26,11 @@ pub struct Navigation {
 impl Navigation {
     /// The open stack, root first.
     pub fn stack(&self) -> Vec<Route> {
-        let root = if self.outside { Route::Welcome } else { self.tab.root() };
+        let root = if self.outside {
+            Route::Welcome
+        } else {
+            self.tab.root()
+        };
         let mut stack = vec![root];
         stack.extend(self.above().iter().cloned());
         stack
@@ -35,7 +39,11 @@ impl Navigation {
     /// The screen on top, below any sheet.
     pub fn top(&self) -> Route {
         self.above().last().cloned().unwrap_or_else(|| {
-            if self.outside { Route::Welcome } else { self.tab.root() }
+            if self.outside {
+                Route::Welcome
+            } else {
+                self.tab.root()
+            }
         })
     }
 
@@ -50,7 +58,11 @@ impl Navigation {
 
     /// Every route of every stack.
     pub fn all(&self) -> impl Iterator<Item = &Route> {
-        self.above.iter().flatten().chain(&self.before_team).chain(&self.sheet)
+        self.above
+            .iter()
+            .flatten()
+            .chain(&self.before_team)
+            .chain(&self.sheet)
     }
 
     /// Opens a screen on top. Beyond three deep the middle one is let go.
@@ -65,13 +77,6 @@ impl Navigation {
             above.remove(0);
         }
         above.push(route);
-    }
-
-    /// Opens a screen in the place of the top one.
-    pub fn replace(&mut self, route: Route) {
-        self.sheet = None;
-        self.above_mut().pop();
-        self.push(route);
     }
 
     /// Lets go of every open screen that `is` names, and puts `route` on top.
@@ -106,7 +111,9 @@ impl Navigation {
     /// The platform showed the screen with this key.
     pub fn went_back(&mut self, to: &str) {
         let stack = self.stack();
-        let Some(place) = stack.iter().position(|route| route.key() == to) else { return };
+        let Some(place) = stack.iter().position(|route| route.key() == to) else {
+            return;
+        };
         if place + 1 < stack.len() {
             self.sheet = None;
             self.above_mut().truncate(place);
@@ -160,15 +167,26 @@ impl Navigation {
 
     /// Forgets everything: another team, or none.
     pub fn clear(&mut self, outside: bool) {
-        *self = Self { outside, ..Self::default() };
+        *self = Self {
+            outside,
+            ..Self::default()
+        };
     }
 
     fn above(&self) -> &Vec<Route> {
-        if self.outside { &self.before_team } else { &self.above[self.tab as usize] }
+        if self.outside {
+            &self.before_team
+        } else {
+            &self.above[self.tab as usize]
+        }
     }
 
     fn above_mut(&mut self) -> &mut Vec<Route> {
-        if self.outside { &mut self.before_team } else { &mut self.above[self.tab as usize] }
+        if self.outside {
+            &mut self.before_team
+        } else {
+            &mut self.above[self.tab as usize]
+        }
     }
 }
 
@@ -226,6 +244,9 @@ mod tests {
     fn a_link_builds_its_parents() {
         let mut open = Navigation::default();
         open.open(Route::Finish(BEN));
-        assert_eq!(open.stack(), [Route::Today, Route::ScoreCard(BEN), Route::Finish(BEN)]);
+        assert_eq!(
+            open.stack(),
+            [Route::Today, Route::ScoreCard(BEN), Route::Finish(BEN)]
+        );
     }
 }

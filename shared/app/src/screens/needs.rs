@@ -11,16 +11,28 @@ use super::route::Route;
 /// The documents to keep in memory now.
 pub fn needs(model: &Model) -> BTreeSet<DocumentId> {
     let mut needed = BTreeSet::new();
-    let Some(replica) = &model.replica else { return needed };
+    let Some(replica) = &model.replica else {
+        return needed;
+    };
     let me = replica.me();
     for route in model.screens.navigation.visible() {
-        let Some(session) = route.session() else { continue };
+        if route == Route::Sync {
+            let asides = replica.asides().iter().filter_map(|aside| aside.session);
+            needed.extend(asides.map(|session| DocumentId::from(Document::Card(session, me))));
+        }
+        let Some(session) = route.session() else {
+            continue;
+        };
         needed.insert(Document::Session(session).into());
         needed.insert(Document::Draft(session, me).into());
         if matches!(route, Route::Session(_)) {
-            let cards = replica.session(session).map_or(&[][..], |index| &index.cards);
+            let cards = replica
+                .session(session)
+                .map_or(&[][..], |index| &index.cards);
             needed.extend(
-                cards.iter().map(|card| DocumentId::from(Document::Card(session, card.rater))),
+                cards
+                    .iter()
+                    .map(|card| DocumentId::from(Document::Card(session, card.rater))),
             );
         }
         needed.insert(Document::Card(session, me).into());

@@ -89,7 +89,10 @@ pub fn act(model: &mut Model, act: Act) {
         Act::Alone => start(model, None, None),
         Act::Continue(session) => model.screens.navigation.push(Route::ScoreCard(session)),
         Act::With(blueprint) => {
-            *state = State { blueprint: Some(blueprint), ..State::default() };
+            *state = State {
+                blueprint: Some(blueprint),
+                ..State::default()
+            };
             model.screens.navigation.open_sheet(Route::NewSession);
         }
     }
@@ -101,8 +104,12 @@ fn start(model: &mut Model, presenter: Option<Id>, coach: Option<Id>) {
         return;
     }
     let state = model.screens.new_session.clone();
-    let Some(replica) = &mut model.replica else { return };
-    let Some((blueprint, version)) = chosen(replica, &state) else { return };
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
+    let Some((blueprint, version)) = chosen(replica, &state) else {
+        return;
+    };
     let me = replica.me();
     let presenter = presenter.map_or(me, MemberId);
     let alone = presenter == me && coach.is_none();
@@ -116,7 +123,11 @@ fn start(model: &mut Model, presenter: Option<Id>, coach: Option<Id>) {
         coaches,
         blueprint,
         version,
-        format: if alone { Format::Alone } else { state.format.format() },
+        format: if alone {
+            Format::Alone
+        } else {
+            state.format.format()
+        },
         blind: true,
         visibility: Visibility::Participants,
     });
@@ -138,7 +149,9 @@ pub fn chosen(replica: &Replica, state: &State) -> Option<(BlueprintId, VersionI
         let mut mine = replica.sessions().filter(|session| session.maker == me);
         mine.find_map(|session| newest(session.details.as_ref()?.blueprint))
     };
-    let chosen = state.blueprint.and_then(|blueprint| newest(BlueprintId(blueprint)));
+    let chosen = state
+        .blueprint
+        .and_then(|blueprint| newest(BlueprintId(blueprint)));
     let version = chosen.or_else(last_used).or_else(|| all.first())?;
     Some((version.blueprint, version.id))
 }
@@ -146,8 +159,13 @@ pub fn chosen(replica: &Replica, state: &State) -> Option<(BlueprintId, VersionI
 /// Everybody I can practise with.
 pub fn others(replica: &Replica) -> Vec<MemberId> {
     let me = replica.me();
-    let live = replica.members().into_iter().filter(|row| row.state == MemberState::Live);
-    live.map(|row| row.member).filter(|member| *member != me).collect()
+    let live = replica
+        .members()
+        .into_iter()
+        .filter(|row| row.state == MemberState::Live);
+    live.map(|row| row.member)
+        .filter(|member| *member != me)
+        .collect()
 }
 
 /// My sessions of today that are still open, newest first.
@@ -157,9 +175,7 @@ pub fn open_today(replica: &Replica, is_today: impl Fn(SessionId) -> bool) -> Ve
         .sessions()
         .take_while(|session| session.details.is_none() || is_today(session.session))
         .filter(|session| session.presenter != me && session.details.is_some())
-        .filter(|session| {
-            session.card_state(me, me) == Some(protocol::row::CardState::Owed)
-        })
+        .filter(|session| session.card_state(me, me) == Some(protocol::row::CardState::Owed))
         .map(|session| session.session)
         .collect()
 }

@@ -43,7 +43,10 @@ pub enum Act {
 /// Opens the page with a setup link's code.
 pub fn open_link(model: &mut Model, code: &str) {
     model.admission = AdmissionState::Idle;
-    model.screens.new_team = State { problem: None, from_link: InviteCode::parse(code).is_ok() };
+    model.screens.new_team = State {
+        problem: None,
+        from_link: InviteCode::parse(code).is_ok(),
+    };
     model.screens.fields.set(CODE, code);
     model.screens.navigation.push(Route::NewTeam);
 }
@@ -58,8 +61,15 @@ pub fn act(model: &mut Model, act: &Act) {
 fn found(model: &mut Model) {
     let fields = &model.screens.fields;
     let typed = fields.text(CODE).trim();
-    let code = if typed.is_empty() { Ok(None) } else { InviteCode::parse(typed).map(Some) };
-    let (team, name) = (join::name_of(fields.text(TEAM)), join::name_of(fields.text(NAME)));
+    let code = if typed.is_empty() {
+        Ok(None)
+    } else {
+        InviteCode::parse(typed).map(Some)
+    };
+    let (team, name) = (
+        join::name_of(fields.text(TEAM)),
+        join::name_of(fields.text(NAME)),
+    );
     let problem = match (code, team, name) {
         (Err(_), ..) => Problem::Code,
         (_, None, _) => Problem::Team,
@@ -76,11 +86,18 @@ fn found(model: &mut Model) {
 pub fn view(model: &Model, scene: &Scene) -> Screen {
     let mut header = rows::header(&Route::NewTeam, scene.t(EntryWords::NewTeam));
     if join::already_on_team(model) {
-        let team = model.account.as_ref().map_or("", |account| account.team_name.as_str());
+        let team = model
+            .account
+            .as_ref()
+            .map_or("", |account| account.team_name.as_str());
         let already = scene.t(EntryWords::AlreadyOnTeam { team });
         let parts = vec![
             Part::text("already", TextRole::Lead, already),
-            Part::text("already/note", TextRole::Body, scene.t(EntryWords::AlreadyOnTeamNote)),
+            Part::text(
+                "already/note",
+                TextRole::Body,
+                scene.t(EntryWords::AlreadyOnTeamNote),
+            ),
         ];
         return rows::page(header, vec![Section::plain("section/already", parts)]);
     }
@@ -93,12 +110,17 @@ pub fn view(model: &Model, scene: &Scene) -> Screen {
     let mut sections = vec![Section::plain("section/lead", vec![lead])];
     sections.extend(refused(model, scene));
     sections.push(Section::new("section/fields", fields(model, scene)));
-    sections.push(Section::plain("section/found", vec![Part::stack("found", vec![found])]));
+    sections.push(Section::plain(
+        "section/found",
+        vec![Part::stack("found", vec![found])],
+    ));
     rows::page(header, sections)
 }
 
 fn refused(model: &Model, scene: &Scene) -> Option<Section> {
-    let AdmissionState::Failed(problem) = &model.admission else { return None };
+    let AdmissionState::Failed(problem) = &model.admission else {
+        return None;
+    };
     let words = scene.t(join::refusal(problem));
     let part = Part::toned("new/problem", TextRole::Body, words, Tone::Warn);
     Some(Section::plain("section/problem", vec![part]))
@@ -106,9 +128,8 @@ fn refused(model: &Model, scene: &Scene) -> Option<Section> {
 
 fn fields(model: &Model, scene: &Scene) -> Vec<Part> {
     let state = &model.screens.new_team;
-    let problem = |is: Problem, words: EntryWords<'_>| {
-        (state.problem == Some(is)).then(|| scene.t(words))
-    };
+    let problem =
+        |is: Problem, words: EntryWords<'_>| (state.problem == Some(is)).then(|| scene.t(words));
     let drawn = |key: &str| model.screens.fields.drawn(key);
     let length_max = u32::try_from(NAME_CHARS_MAX).unwrap_or(60);
     let team = InputPart {

@@ -65,12 +65,18 @@ pub fn take(model: &mut Model, news: &News) {
             None
         }
         News::Arrived(sessions) => arrived(model, sessions),
-        News::Refused(_) => {
-            Some((scene.t(SyncWords::SomethingRefused), Some(Action::Open(Route::Sync))))
-        }
+        News::Refused(_) => Some((
+            scene.t(SyncWords::SomethingRefused),
+            Some(Action::Open(Route::Sync)),
+        )),
         News::InUse(session) => {
-            let title = model.replica.as_ref().map(|replica| titles::of(&scene, replica, *session));
-            let text = scene.t(SessionWords::BegunByOthers { title: &title.unwrap_or_default() });
+            let title = model
+                .replica
+                .as_ref()
+                .map(|replica| titles::of(&scene, replica, *session));
+            let text = scene.t(SessionWords::BegunByOthers {
+                title: &title.unwrap_or_default(),
+            });
             Some((text, Some(Action::Open(Route::Session(session.0)))))
         }
         News::Revoked | News::Removed => {
@@ -90,15 +96,21 @@ pub fn take(model: &mut Model, news: &News) {
     };
     if let Some((text, action)) = toast {
         let label = scene.t(SyncWords::Look);
-        model.screens.toast.say(text, action.map(|action| (label, action)), None);
+        model
+            .screens
+            .toast
+            .say(text, action.map(|action| (label, action)), None);
     }
 }
 
 fn arrived(model: &mut Model, sessions: &[SessionId]) -> Option<(String, Option<Action>)> {
     let scene = Scene::of(model);
     let on_top = model.screens.navigation.top();
-    let elsewhere: Vec<SessionId> =
-        sessions.iter().copied().filter(|session| on_top != Route::Session(session.0)).collect();
+    let elsewhere: Vec<SessionId> = sessions
+        .iter()
+        .copied()
+        .filter(|session| on_top != Route::Session(session.0))
+        .collect();
     if on_top == Route::Today || matches!(on_top, Route::ScoreCard(_) | Route::Finish(_)) {
         return None;
     }
@@ -108,7 +120,9 @@ fn arrived(model: &mut Model, sessions: &[SessionId]) -> Option<(String, Option<
         let title = titles::of(&scene, replica, *first);
         scene.t(SessionWords::OneArrived { title: &title })
     } else {
-        scene.t(SessionWords::SeveralArrived { count: elsewhere.len() })
+        scene.t(SessionWords::SeveralArrived {
+            count: elsewhere.len(),
+        })
     };
     Some((text, Some(Action::Open(Route::Session(first.0)))))
 }

@@ -11,7 +11,11 @@ use super::scene::Scene;
 
 /// "You", or the member's name.
 pub fn name(scene: &Scene, replica: &Replica, member: MemberId) -> String {
-    if member == replica.me() { scene.t(CommonWords::You) } else { replica.name(member) }
+    if member == replica.me() {
+        scene.t(CommonWords::You)
+    } else {
+        replica.name(member)
+    }
 }
 
 /// A member's names, in this order.
@@ -22,9 +26,15 @@ pub fn names(replica: &Replica, members: &[MemberId]) -> Vec<String> {
 /// A member's round picture.
 pub fn avatar(scene: &Scene, replica: &Replica, member: MemberId) -> Avatar {
     if member == replica.me() {
-        Avatar { initials: scene.t(CommonWords::You), tone: Tone::You }
+        Avatar {
+            initials: scene.t(CommonWords::You),
+            tone: Tone::You,
+        }
     } else {
-        Avatar { initials: initials(&replica.name(member)), tone: Tone::Peer }
+        Avatar {
+            initials: initials(&replica.name(member)),
+            tone: Tone::Peer,
+        }
     }
 }
 
@@ -33,7 +43,11 @@ pub fn initials(name: &str) -> String {
     let mut words = name.split_whitespace();
     let first = words.next().and_then(|word| word.chars().next());
     let last = words.next_back().and_then(|word| word.chars().next());
-    first.into_iter().chain(last).flat_map(char::to_uppercase).collect()
+    first
+        .into_iter()
+        .chain(last)
+        .flat_map(char::to_uppercase)
+        .collect()
 }
 
 /// The first word of a name: what people call each other.

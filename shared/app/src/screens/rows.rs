@@ -12,12 +12,20 @@ use super::scene::{Scene, spoken};
 
 /// A header with key and title.
 pub fn header(route: &Route, title: impl Into<String>) -> Header {
-    Header { key: route.key(), title: title.into(), ..Header::default() }
+    Header {
+        key: route.key(),
+        title: title.into(),
+        ..Header::default()
+    }
 }
 
 /// A page with these sections.
 pub fn page(header: Header, sections: Vec<Section>) -> Screen {
-    Screen::Page(Page { header, sections, ..Page::default() })
+    Screen::Page(Page {
+        header,
+        sections,
+        ..Page::default()
+    })
 }
 
 /// Makes a row open something. A screen reader says the whole row.
@@ -28,7 +36,12 @@ pub fn tappable(row: RowPart, key: impl Into<String>, action: &Action) -> Part {
         row.value.as_deref(),
         row.badge.as_ref().map(|badge| badge.label.as_str()),
     ];
-    let said = words.into_iter().flatten().map(spoken).collect::<Vec<_>>().join(", ");
+    let said = words
+        .into_iter()
+        .flatten()
+        .map(spoken)
+        .collect::<Vec<_>>()
+        .join(", ");
     row.tap(Control::new(key, said, action.to_bytes())).part()
 }
 
@@ -45,7 +58,11 @@ pub fn avatar(scene: &Scene, replica: &Replica) -> Control {
 /// The round button.
 pub fn round(scene: &Scene) -> Control {
     scene
-        .control("new-session", CommonWords::NewSession, &Action::Sheet(Route::NewSession))
+        .control(
+            "new-session",
+            CommonWords::NewSession,
+            &Action::Sheet(Route::NewSession),
+        )
         .icon(Icon::Plus)
         .primary()
 }

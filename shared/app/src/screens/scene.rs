@@ -33,7 +33,10 @@ impl Scene {
     /// The surroundings now.
     pub fn of(model: &Model) -> Self {
         let environment = &model.environment;
-        let sample = model.replica.as_ref().is_some_and(crate::replica::Replica::is_sample);
+        let sample = model
+            .replica
+            .as_ref()
+            .is_some_and(crate::replica::Replica::is_sample);
         let origin = match &model.account {
             _ if sample => String::new(),
             Some(account) if !account.origin.is_empty() => account.origin.clone(),
@@ -41,7 +44,10 @@ impl Scene {
         };
         Self {
             language: Language::of(&environment.language),
-            now: model.now.unwrap_or(Moment { unix_ms: 0, utc_offset_min: 0 }),
+            now: model.now.unwrap_or(Moment {
+                unix_ms: 0,
+                utc_offset_min: 0,
+            }),
             screen_reader: environment.screen_reader,
             reduce_motion: environment.reduce_motion,
             wide: environment.width >= WIDE,
@@ -72,7 +78,10 @@ impl Scene {
 
     /// "17 Nov", of a time without an offset.
     pub fn day_of_ms(&self, unix_ms: i64) -> String {
-        self.day(Moment { unix_ms, ..self.now })
+        self.day(Moment {
+            unix_ms,
+            ..self.now
+        })
     }
 
     /// "Mon 23 Nov".
@@ -87,7 +96,10 @@ impl Scene {
 
     /// "Today 14:05", of a time without an offset.
     pub fn day_and_time_of_ms(&self, unix_ms: i64) -> String {
-        let when = Moment { unix_ms, ..self.now };
+        let when = Moment {
+            unix_ms,
+            ..self.now
+        };
         calendar::day_and_time(self.language, when, self.now, self.hour_24)
     }
 

@@ -37,7 +37,10 @@ pub struct State {
 impl State {
     /// With places from an earlier run.
     pub fn at(places: Places) -> Self {
-        Self { places, taken_at_ms: None }
+        Self {
+            places,
+            taken_at_ms: None,
+        }
     }
 }
 

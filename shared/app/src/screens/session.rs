@@ -46,18 +46,28 @@ pub fn act(model: &mut Model, act: &Act) {
 
 fn decline(model: &mut Model, session: Id) {
     let about = SessionId(session);
-    let Some(replica) = &mut model.replica else { return };
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
     replica.decline(about);
     let route = Route::Session(session);
-    model.screens.navigation.settle(route, |open| open.session() == Some(about));
+    model
+        .screens
+        .navigation
+        .settle(route, |open| open.session() == Some(about));
     offer_take_back(model, session, SessionWords::DeclinedToast);
 }
 
 fn discard(model: &mut Model, session: Id) {
     let about = SessionId(session);
-    let Some(replica) = &mut model.replica else { return };
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
     replica.discard(about);
-    model.screens.navigation.forget(|open| open.session() == Some(about));
+    model
+        .screens
+        .navigation
+        .forget(|open| open.session() == Some(about));
     offer_take_back(model, session, SessionWords::Discarded);
 }
 
@@ -65,15 +75,24 @@ fn offer_take_back(model: &mut Model, session: Id, words: SessionWords<'_>) {
     let scene = Scene::of(model);
     let back = Action::Session(Act::TakeBack(session));
     let label = scene.t(SessionWords::TakeBack);
-    model.screens.toast.say(scene.t(words), Some((label, back)), Some(session));
+    model
+        .screens
+        .toast
+        .say(scene.t(words), Some((label, back)), Some(session));
 }
 
 fn take_back(model: &mut Model, session: Id) {
     let scene = Scene::of(model);
     let about = SessionId(session);
-    let Some(replica) = &mut model.replica else { return };
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
     let taken = replica.take_back(about);
-    let words = if taken { SessionWords::TakenBack } else { SessionWords::TooLate };
+    let words = if taken {
+        SessionWords::TakenBack
+    } else {
+        SessionWords::TooLate
+    };
     if taken && model.screens.navigation.top() != Route::Session(session) {
         model.screens.navigation.push(Route::Session(session));
     }
@@ -82,15 +101,27 @@ fn take_back(model: &mut Model, session: Id) {
 
 fn tell(model: &mut Model, session: Id) {
     let scene = Scene::of(model);
-    let Some(replica) = &model.replica else { return };
-    let Some(index) = replica.session(SessionId(session)) else { return };
+    let Some(replica) = &model.replica else {
+        return;
+    };
+    let Some(index) = replica.session(SessionId(session)) else {
+        return;
+    };
     let blueprint = titles::blueprint(&scene, replica, index);
     let text = if index.presenter == replica.me() || !index.blind {
-        scene.t(SessionWords::TellText { blueprint: &blueprint })
+        scene.t(SessionWords::TellText {
+            blueprint: &blueprint,
+        })
     } else {
-        scene.t(SessionWords::TellTextOwes { blueprint: &blueprint })
+        scene.t(SessionWords::TellTextOwes {
+            blueprint: &blueprint,
+        })
     };
     let title = titles::session(&scene, replica, index);
     let url = format!("{}{}", scene.origin, Route::Session(session).path());
-    model.share_out(ShareOutOperation::Text(SharedText { title, text, url: Some(url) }));
+    model.share_out(ShareOutOperation::Text(SharedText {
+        title,
+        text,
+        url: Some(url),
+    }));
 }

@@ -45,7 +45,10 @@ impl Which {
         let state = session.card_state(me, me);
         match self {
             Self::Drafts => {
-                let begun = session.draft.as_ref().is_some_and(|draft| !draft.ratings.is_empty());
+                let begun = session
+                    .draft
+                    .as_ref()
+                    .is_some_and(|draft| !draft.ratings.is_empty());
                 state == Some(CardState::Owed) || (begun && state == Some(CardState::Free))
             }
             Self::ToSend => session.mine.is_some() && !replica.is_sample(),
@@ -68,7 +71,12 @@ pub enum Act {
 pub fn act(model: &mut Model, act: &Act) {
     let state = &mut model.screens.sessions;
     match act {
-        Act::Which(which) => *state = State { which: Some(*which), page: 0 },
+        Act::Which(which) => {
+            *state = State {
+                which: Some(*which),
+                page: 0,
+            }
+        }
         Act::Page(page) => state.page = *page,
     }
 }
@@ -85,7 +93,9 @@ pub fn chosen(state: &State, replica: &Replica) -> Which {
     state.which.unwrap_or_else(|| {
         let order = [Which::Drafts, Which::ToSend, Which::Received, Which::Shared];
         let mut filled = order.into_iter().filter(|which| {
-            replica.sessions().any(|session| which.holds(replica, session))
+            replica
+                .sessions()
+                .any(|session| which.holds(replica, session))
         });
         filled.next().unwrap_or(Which::Drafts)
     })

@@ -82,7 +82,11 @@ fn you(model: &Model, scene: &Scene, replica: &Replica) -> Section {
         length_max: u32::try_from(NAME_CHARS_MAX).unwrap_or(60),
         ..InputPart::new(MY_NAME, scene.t(SettingsWords::MyName), held)
     };
-    let count = replica.devices(me).iter().filter(|device| !device.revoked).count();
+    let count = replica
+        .devices(me)
+        .iter()
+        .filter(|device| !device.revoked)
+        .count();
     let devices = RowPart::new("row/devices", scene.t(SettingsWords::Devices))
         .second(scene.t(SettingsWords::DevicesNote { count }))
         .icon(Icon::Device);
@@ -93,7 +97,10 @@ fn you(model: &Model, scene: &Scene, replica: &Replica) -> Section {
 
 fn phone(model: &Model, scene: &Scene) -> Section {
     let settings = &model.settings;
-    let hand = [(false, "right", SettingsWords::Right), (true, "left", SettingsWords::Left)];
+    let hand = [
+        (false, "right", SettingsWords::Right),
+        (true, "left", SettingsWords::Left),
+    ];
     let hand = hand.map(|(left, key, words)| {
         let action = Action::Settings(Act::LeftHand(left));
         scene
@@ -103,7 +110,11 @@ fn phone(model: &Model, scene: &Scene) -> Section {
     let text = TEXT_SIZES.map(|percent| {
         let action = Action::Settings(Act::Text(percent));
         scene
-            .control(format!("text/{percent}"), SettingsWords::Percent { percent }, &action)
+            .control(
+                format!("text/{percent}"),
+                SettingsWords::Percent { percent },
+                &action,
+            )
             .selected(settings.text_percent == percent)
     });
     let (hand_label, text_label) = (scene.t(SettingsWords::Hand), scene.t(SettingsWords::Text));
@@ -111,9 +122,20 @@ fn phone(model: &Model, scene: &Scene) -> Section {
         Part::choice("hand", hand_label, ChoiceStyle::Segments, hand.into()),
         Part::choice("text", text_label, ChoiceStyle::Segments, text.into()),
     ];
-    if model.capabilities.iter().any(|capability| capability == "haptics") {
+    if model
+        .capabilities
+        .iter()
+        .any(|capability| capability == "haptics")
+    {
         let words = SettingsWords::Haptics;
-        parts.push(toggle(scene, "haptics", words, settings.haptics, None, Act::Haptics));
+        parts.push(toggle(
+            scene,
+            "haptics",
+            words,
+            settings.haptics,
+            None,
+            Act::Haptics,
+        ));
     }
     let note = Some(scene.t(SettingsWords::ListModeNote));
     let (words, on) = (SettingsWords::ListMode, settings.list_mode);
@@ -131,15 +153,23 @@ fn toggle(
     note: Option<String>,
     act: impl Fn(bool) -> Act,
 ) -> Part {
-    let control = scene.control(key, words, &Action::Settings(act(!on))).selected(on);
-    Part::Toggle(TogglePart { key: format!("toggle/{key}"), note, control })
+    let control = scene
+        .control(key, words, &Action::Settings(act(!on)))
+        .selected(on);
+    Part::Toggle(TogglePart {
+        key: format!("toggle/{key}"),
+        note,
+        control,
+    })
 }
 
 fn team(scene: &Scene, replica: &Replica) -> Section {
     let name = replica.team_name();
     let control = if replica.is_sample() {
         let leave = Action::Settings(Act::LeaveSample);
-        scene.control("leave-sample", CommonWords::LeaveSample, &leave).icon(Icon::Leave)
+        scene
+            .control("leave-sample", CommonWords::LeaveSample, &leave)
+            .icon(Icon::Leave)
     } else {
         let waiting = replica.waiting().len();
         scene

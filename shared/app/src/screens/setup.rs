@@ -29,21 +29,32 @@ pub enum Act {
 pub fn act(model: &mut Model, act: &Act) {
     let (Act::Blueprint(session, _) | Act::Format(session, _)) = act;
     let session = SessionId(*session);
-    let Some(replica) = &mut model.replica else { return };
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
     if !can_change(replica, session) {
         return;
     }
-    let details = replica.session(session).and_then(|index| index.details.clone());
+    let details = replica
+        .session(session)
+        .and_then(|index| index.details.clone());
     let Some(details) = details else { return };
     let details = match act {
-        Act::Format(_, way) => Details { format: way.format(), ..details },
+        Act::Format(_, way) => Details {
+            format: way.format(),
+            ..details
+        },
         Act::Blueprint(_, blueprint) => {
             let all = replica.blueprints();
             let wanted = BlueprintId(*blueprint);
             let Some(newest) = all.iter().find(|version| version.blueprint == wanted) else {
                 return;
             };
-            Details { blueprint: wanted, version: newest.id, ..details }
+            Details {
+                blueprint: wanted,
+                version: newest.id,
+                ..details
+            }
         }
     };
     replica.change_details(session, details);
@@ -53,7 +64,10 @@ pub fn act(model: &mut Model, act: &Act) {
 pub fn can_change(replica: &Replica, session: SessionId) -> bool {
     let me = replica.me();
     replica.session(session).is_some_and(|index| {
-        let untouched = index.draft.as_ref().is_none_or(|draft| draft.ratings.is_empty());
+        let untouched = index
+            .draft
+            .as_ref()
+            .is_none_or(|draft| draft.ratings.is_empty());
         index.maker == me && untouched && index.cards.is_empty() && index.details.is_some()
     })
 }
@@ -67,8 +81,12 @@ pub fn view(scene: &Scene, replica: &Replica, session: Id) -> Screen {
     };
     let blueprints = replica.blueprints().into_iter().map(|version| {
         let action = Action::Setup(Act::Blueprint(session, version.blueprint.0));
-        Control::new(format!("blueprint/{}", version.blueprint), &version.title, action.to_bytes())
-            .selected(version.blueprint == details.blueprint)
+        Control::new(
+            format!("blueprint/{}", version.blueprint),
+            &version.title,
+            action.to_bytes(),
+        )
+        .selected(version.blueprint == details.blueprint)
     });
     let formats = Way::ALL.map(|way| {
         let action = Action::Setup(Act::Format(session, way));
@@ -76,13 +94,22 @@ pub fn view(scene: &Scene, replica: &Replica, session: Id) -> Screen {
         Control::new(format!("format/{way:?}"), label, action.to_bytes())
             .selected(way.format() == details.format)
     });
-    let (blueprint, format) =
-        (scene.t(NewSessionWords::Blueprint), scene.t(NewSessionWords::Format));
+    let (blueprint, format) = (
+        scene.t(NewSessionWords::Blueprint),
+        scene.t(NewSessionWords::Format),
+    );
     let parts = vec![
-        Part::choice("blueprint", blueprint, ChoiceStyle::List, blueprints.collect()),
+        Part::choice(
+            "blueprint",
+            blueprint,
+            ChoiceStyle::List,
+            blueprints.collect(),
+        ),
         Part::choice("format", format, ChoiceStyle::Segments, formats.into()),
     ];
-    let section =
-        Section::plain("section/setup", parts).note(scene.t(NewSessionWords::SetupNote));
-    rows::page(rows::header(&route, scene.t(NewSessionWords::Setup)), vec![section])
+    let section = Section::plain("section/setup", parts).note(scene.t(NewSessionWords::SetupNote));
+    rows::page(
+        rows::header(&route, scene.t(NewSessionWords::Setup)),
+        vec![section],
+    )
 }

@@ -22,19 +22,27 @@ pub enum Act {
     Export(u64),
     /// Starts a new session with its content.
     StartAgain(u64),
+    /// Adds late taps to the shared card, as a revision.
+    AddToCard(u64),
     /// Lets it go.
     LetGo(u64),
 }
 
 /// Does it.
 pub fn act(model: &mut Model, act: &Act) {
-    let Some(replica) = &mut model.replica else { return };
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
     match act {
         Act::CheckNow => replica.check_now(),
         Act::Export(aside) => {
             if let Some(bytes) = replica.export_aside(*aside) {
                 let name = format!("spotter-{aside}.json");
-                let file = SharedFile { name, mime: "application/json".into(), bytes };
+                let file = SharedFile {
+                    name,
+                    mime: "application/json".into(),
+                    bytes,
+                };
                 model.share_out(ShareOutOperation::File(file));
             }
         }
@@ -42,6 +50,9 @@ pub fn act(model: &mut Model, act: &Act) {
             if let Some(session) = replica.start_again_from(*aside) {
                 model.screens.navigation.push(Route::ScoreCard(session.0));
             }
+        }
+        Act::AddToCard(aside) => {
+            replica.add_to_card(*aside);
         }
         Act::LetGo(aside) => replica.drop_aside(*aside),
     }

@@ -55,31 +55,44 @@ pub fn act(model: &mut Model, act: &Act) {
 
 /// Makes an invitation and shows its code.
 pub fn invite(model: &mut Model, member: Option<MemberId>, uses: u32) {
-    let Some(replica) = &mut model.replica else { return };
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
     if replica.is_sample() {
         return;
     }
     let invitation = replica.invite(member, uses, INVITATION_MS_MAX);
-    model.screens.navigation.open_sheet(Route::Invitation(invitation.0));
+    model
+        .screens
+        .navigation
+        .open_sheet(Route::Invitation(invitation.0));
 }
 
 /// Everybody who is on the team.
 pub fn live(replica: &Replica) -> Vec<&MemberRow> {
     let members = replica.members().into_iter();
-    members.filter(|row| row.state == MemberState::Live).collect()
+    members
+        .filter(|row| row.state == MemberState::Live)
+        .collect()
 }
 
 /// The page.
 pub fn view(model: &Model, scene: &Scene, replica: &Replica) -> Screen {
     let members = live(replica);
     let mut header = rows::header(&Route::Team, replica.team_name());
-    header.subtitle = Some(scene.t(TeamWords::Members { count: members.len() }));
+    header.subtitle = Some(scene.t(TeamWords::Members {
+        count: members.len(),
+    }));
     let list = listing(scene, "roster", &members, model.screens.team.page, |page| {
         Action::Team(Act::Page(page))
     });
     let mut parts: Vec<Part> = Vec::new();
     parts.extend(list.newer.map(|newer| Part::stack("newer", vec![newer])));
-    parts.extend(list.items.iter().map(|member| member_row(scene, replica, member)));
+    parts.extend(
+        list.items
+            .iter()
+            .map(|member| member_row(scene, replica, member)),
+    );
     let roster = Section::new("section/roster", parts)
         .heading(scene.t(TeamWords::Roster))
         .window(list.window);
@@ -98,9 +111,19 @@ pub fn view(model: &Model, scene: &Scene, replica: &Replica) -> Screen {
         header.menu =
             vec![scene.control("menu/invite-several", TeamWords::InviteSeveral, &several)];
         let invite = Action::Team(Act::Invite);
-        bar.push(scene.control("invite", TeamWords::Invite, &invite).icon(Icon::Plus).primary());
+        bar.push(
+            scene
+                .control("invite", TeamWords::Invite, &invite)
+                .icon(Icon::Plus)
+                .primary(),
+        );
     }
-    Screen::Page(Page { header, sections, bar, ..Page::default() })
+    Screen::Page(Page {
+        header,
+        sections,
+        bar,
+        ..Page::default()
+    })
 }
 
 fn member_row(scene: &Scene, replica: &Replica, member: &MemberRow) -> Part {
@@ -112,9 +135,7 @@ fn member_row(scene: &Scene, replica: &Replica, member: &MemberRow) -> Part {
     row = match (member.state, member.role) {
         (MemberState::Left, _) => row.badge(scene.t(TeamWords::Left), Tone::Quiet),
         (MemberState::Removed, _) => row.badge(scene.t(TeamWords::Removed), Tone::Quiet),
-        (MemberState::Live, Role::Steward) => {
-            row.badge(scene.t(TeamWords::Steward), Tone::Plain)
-        }
+        (MemberState::Live, Role::Steward) => row.badge(scene.t(TeamWords::Steward), Tone::Plain),
         (MemberState::Live, Role::Member) => row,
     };
     let open = Action::Open(Route::Member(member.member.0));
@@ -123,15 +144,24 @@ fn member_row(scene: &Scene, replica: &Replica, member: &MemberRow) -> Part {
 
 fn former(scene: &Scene, replica: &Replica) -> Option<Section> {
     let members = replica.members().into_iter();
-    let former = members.filter(|row| row.state != MemberState::Live).take(20);
-    let rows: Vec<Part> = former.map(|member| member_row(scene, replica, member)).collect();
+    let former = members
+        .filter(|row| row.state != MemberState::Live)
+        .take(20);
+    let rows: Vec<Part> = former
+        .map(|member| member_row(scene, replica, member))
+        .collect();
     let heading = scene.t(TeamWords::Former);
     (!rows.is_empty()).then(|| Section::new("section/former", rows).heading(heading))
 }
 
 fn invitations(scene: &Scene, replica: &Replica) -> Option<Section> {
-    let open = replica.invitations().into_iter().filter(|row| row.uses_left > 0);
-    let rows: Vec<Part> = open.map(|row| invitation_row(scene, replica, row)).collect();
+    let open = replica
+        .invitations()
+        .into_iter()
+        .filter(|row| row.uses_left > 0);
+    let rows: Vec<Part> = open
+        .map(|row| invitation_row(scene, replica, row))
+        .collect();
     let heading = scene.t(TeamWords::Invitations);
     (!rows.is_empty()).then(|| Section::new("section/invitations", rows).heading(heading))
 }
@@ -139,17 +169,29 @@ fn invitations(scene: &Scene, replica: &Replica) -> Option<Section> {
 fn invitation_row(scene: &Scene, replica: &Replica, invitation: &InvitationRow) -> Part {
     let id = invitation.invitation;
     let title = match invitation.member {
-        Some(member) => scene.t(TeamWords::ForDevice { name: &replica.name(member) }),
+        Some(member) => scene.t(TeamWords::ForDevice {
+            name: &replica.name(member),
+        }),
         None => scene.t(TeamWords::ForNew),
     };
     let second = if replica.invite_code(id).is_some() && !replica.invitation_is_live(id) {
         scene.t(TeamWords::NotLive)
     } else {
         let day = scene.day_of_ms(invitation.expires_ms);
-        scene.t(TeamWords::UsesUntil { uses: invitation.uses_left, day: &day })
+        scene.t(TeamWords::UsesUntil {
+            uses: invitation.uses_left,
+            day: &day,
+        })
     };
-    let mut row = RowPart::new(format!("row/{id}"), title).second(second).icon(Icon::Code);
-    row.value = replica.invite_code(id).map(protocol::secret::InviteCode::shown);
-    rows::tappable(row, format!("invitation/{id}"), &Action::Sheet(Route::Invitation(id.0)))
+    let mut row = RowPart::new(format!("row/{id}"), title)
+        .second(second)
+        .icon(Icon::Code);
+    row.value = replica
+        .invite_code(id)
+        .map(protocol::secret::InviteCode::shown);
+    rows::tappable(
+        row,
+        format!("invitation/{id}"),
+        &Action::Sheet(Route::Invitation(id.0)),
+    )
 }
-

@@ -33,16 +33,23 @@ pub fn blueprint(scene: &Scene, replica: &Replica, session: &SessionIndex) -> St
 pub fn session(scene: &Scene, replica: &Replica, session: &SessionIndex) -> String {
     let blueprint = blueprint(scene, replica, session);
     if session.presenter == replica.me() {
-        scene.t(ScoreWords::TitleSelf { blueprint: &blueprint })
+        scene.t(ScoreWords::TitleSelf {
+            blueprint: &blueprint,
+        })
     } else {
         let name = replica.name(session.presenter);
-        scene.t(ScoreWords::Title { name: &name, blueprint: &blueprint })
+        scene.t(ScoreWords::Title {
+            name: &name,
+            blueprint: &blueprint,
+        })
     }
 }
 
 /// A session's title by its id; empty if it is not here.
 pub fn of(scene: &Scene, replica: &Replica, id: SessionId) -> String {
-    replica.session(id).map_or_else(String::new, |index| session(scene, replica, index))
+    replica
+        .session(id)
+        .map_or_else(String::new, |index| session(scene, replica, index))
 }
 
 /// "Live".
@@ -57,7 +64,10 @@ pub fn format(scene: &Scene, format: Format) -> String {
 
 /// "call", as in "Score Ben’s call".
 pub fn noun(scene: &Scene, session: &SessionIndex) -> String {
-    let format = session.details.as_ref().map_or(Format::Live, |details| details.format);
+    let format = session
+        .details
+        .as_ref()
+        .map_or(Format::Live, |details| details.format);
     scene.t(match format {
         Format::Live => NewSessionWords::NounLive,
         Format::Tape => NewSessionWords::NounTape,

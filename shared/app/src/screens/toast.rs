@@ -33,7 +33,10 @@ impl Toasts {
     /// Says something to the ear alone.
     pub fn speak(&mut self, text: String) {
         self.last += 1;
-        self.said = Some(Say { id: self.last, text });
+        self.said = Some(Say {
+            id: self.last,
+            text,
+        });
     }
 
     /// Takes it away.
@@ -43,7 +46,11 @@ impl Toasts {
 
     /// Takes it away if it is about this.
     pub fn clear_about(&mut self, what: Id) {
-        if self.shown.as_ref().is_some_and(|shown| shown.about == Some(what)) {
+        if self
+            .shown
+            .as_ref()
+            .is_some_and(|shown| shown.about == Some(what))
+        {
             self.shown = None;
         }
     }
@@ -79,6 +86,15 @@ impl Toasts {
         let control = control.map(|(label, action)| {
             Control::new(format!("toast/{id}/do"), label, action.to_bytes())
         });
-        self.shown = Some(Shown { toast: Toast { id, text, tone, control, sticky }, about });
+        self.shown = Some(Shown {
+            toast: Toast {
+                id,
+                text,
+                tone,
+                control,
+                sticky,
+            },
+            about,
+        });
     }
 }

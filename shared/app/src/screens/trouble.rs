@@ -20,8 +20,11 @@ pub fn view(scene: &Scene, phase: &Phase) -> Screen {
         }
         Phase::Broken(_) => (CommonWords::BrokenStore, Some(CommonWords::BrokenStoreBody)),
     };
-    let header =
-        Header { key: "trouble".into(), title: scene.t(title), ..Header::default() };
+    let header = Header {
+        key: "trouble".into(),
+        title: scene.t(title),
+        ..Header::default()
+    };
     let body = body.map(|body| Part::text("trouble/body", TextRole::Lead, scene.t(body)));
     let sections = body.map(|body| Section::plain("section/trouble", vec![body]));
     rows::page(header, sections.into_iter().collect())

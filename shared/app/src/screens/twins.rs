@@ -18,11 +18,16 @@ pub fn tell_apart(scene: &Scene, view: &mut View) {
                 return;
             }
             let said = control.said().to_owned();
-            let number = heard.entry((said.clone(), control.value.clone())).or_insert(0_usize);
+            let number = heard
+                .entry((said.clone(), control.value.clone()))
+                .or_insert(0_usize);
             *number += 1;
             if *number > 1 {
                 let number = *number;
-                control.spoken = Some(scene.t(CommonWords::Twin { said: &said, number }));
+                control.spoken = Some(scene.t(CommonWords::Twin {
+                    said: &said,
+                    number,
+                }));
             }
         });
     }
@@ -37,7 +42,10 @@ fn row_controls(screen: &mut Screen, each: &mut impl FnMut(&mut Control)) {
     };
     for part in sections.iter_mut().flat_map(|section| &mut section.parts) {
         if let crate::view::Part::Row(row) = part {
-            row.tap.iter_mut().chain(&mut row.button).for_each(&mut *each);
+            row.tap
+                .iter_mut()
+                .chain(&mut row.button)
+                .for_each(&mut *each);
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::view::{Part, Screen, Section, Tone};
 use crate::words::{CommonWords, EntryWords};
 
 use super::action::Action;
-use super::route::{Route, Tab};
+use super::route::Route;
 use super::rows;
 use super::scene::Scene;
 
@@ -23,11 +23,8 @@ pub enum Act {
 pub fn act(model: &mut Model, act: &Act) {
     match act {
         Act::TrySample => {
+            model.screens.intent = Some(Route::RolePlay);
             model.open_sample();
-            let navigation = &mut model.screens.navigation;
-            navigation.clear(model.replica.is_none());
-            navigation.reset(Tab::Today);
-            navigation.open_sheet(Route::RolePlay);
         }
     }
 }
@@ -35,16 +32,28 @@ pub fn act(model: &mut Model, act: &Act) {
 /// The page.
 pub fn view(model: &Model, scene: &Scene) -> Screen {
     let about = vec![
-        Part::text("welcome/lead", TextRole::Heading2, scene.t(EntryWords::Lead)),
+        Part::text(
+            "welcome/lead",
+            TextRole::Heading2,
+            scene.t(EntryWords::Lead),
+        ),
         Part::text("welcome/about", TextRole::Lead, scene.t(EntryWords::About)),
     ];
     let ways = vec![
         scene
-            .control("try-sample", EntryWords::TrySample, &Action::Welcome(Act::TrySample))
+            .control(
+                "try-sample",
+                EntryWords::TrySample,
+                &Action::Welcome(Act::TrySample),
+            )
             .hint(scene.t(EntryWords::TrySampleNote))
             .primary(),
         scene.control("join", EntryWords::JoinWithCode, &Action::Open(Route::Join)),
-        scene.control("new-team", EntryWords::NewTeam, &Action::Open(Route::NewTeam)),
+        scene.control(
+            "new-team",
+            EntryWords::NewTeam,
+            &Action::Open(Route::NewTeam),
+        ),
     ];
     let mut sections = vec![
         Section::plain("section/about", about),
@@ -52,12 +61,20 @@ pub fn view(model: &Model, scene: &Scene) -> Screen {
             .note(scene.t(EntryWords::TrySampleNote)),
     ];
     sections.extend(browser_notes(model, scene));
-    rows::page(rows::header(&Route::Welcome, scene.t(CommonWords::Spotter)), sections)
+    rows::page(
+        rows::header(&Route::Welcome, scene.t(CommonWords::Spotter)),
+        sections,
+    )
 }
 
 /// What a browser has to be told before it can be relied on.
 pub fn browser_notes(model: &Model, scene: &Scene) -> Option<Section> {
-    let can = |what: &str| model.capabilities.iter().any(|capability| capability == what);
+    let can = |what: &str| {
+        model
+            .capabilities
+            .iter()
+            .any(|capability| capability == what)
+    };
     let words = if can("insecure") {
         EntryWords::Insecure
     } else if can("installable_only") {

@@ -34,18 +34,32 @@ impl<'a> Work<'a> {
         let revising = is_shared(index, replica);
         let (content, summary, version) = if revising {
             let content = replica.card(session, me);
-            (content, shared.map(|card| &card.ratings), shared.map(|card| card.version))
+            (
+                content,
+                shared.map(|card| &card.ratings),
+                shared.map(|card| card.version),
+            )
         } else {
             let draft = index.draft.as_ref();
             let content = replica.draft(session);
-            (content, draft.map(|draft| &draft.ratings), draft.map(|draft| draft.version))
+            (
+                content,
+                draft.map(|draft| &draft.ratings),
+                draft.map(|draft| draft.version),
+            )
         };
         let version = version.or_else(|| index.details.as_ref().map(|details| details.version))?;
         let ratings = match content {
             Some(content) => ratings_of(content),
             None => summary.cloned().unwrap_or_default(),
         };
-        Some(Self { session: index, version: replica.version(version)?, content, ratings, revising })
+        Some(Self {
+            session: index,
+            version: replica.version(version)?,
+            content,
+            ratings,
+            revising,
+        })
     }
 
     /// What is scored, in order.
@@ -60,18 +74,25 @@ impl<'a> Work<'a> {
 
     /// What another of my devices rated at the same time.
     pub fn other_ratings(&self, criterion: CriterionId) -> &'a [Rating] {
-        let held = self.content.and_then(|content| content.ratings.get(&criterion));
+        let held = self
+            .content
+            .and_then(|content| content.ratings.get(&criterion));
         held.map_or(&[], |held: &Held<Rating>| &held.others)
     }
 
     /// The criteria that have no rating.
     pub fn missing(&self) -> Vec<&'a Criterion> {
-        self.version.scored().filter(|criterion| self.rating(criterion.id).is_none()).collect()
+        self.version
+            .scored()
+            .filter(|criterion| self.rating(criterion.id).is_none())
+            .collect()
     }
 
     /// A criterion's note.
     pub fn note(&self, criterion: CriterionId) -> &'a str {
-        let held = self.content.and_then(|content| content.comments.get(&criterion));
+        let held = self
+            .content
+            .and_then(|content| content.comments.get(&criterion));
         held.map_or("", |held| held.value.as_str())
     }
 
@@ -94,7 +115,11 @@ pub fn is_shared(session: &SessionIndex, replica: &Replica) -> bool {
 
 /// A card's ratings as numbers are made from them.
 pub fn ratings_of(content: &CardContent) -> Ratings {
-    content.ratings.iter().map(|(criterion, held)| (*criterion, held.value)).collect()
+    content
+        .ratings
+        .iter()
+        .map(|(criterion, held)| (*criterion, held.value))
+        .collect()
 }
 
 /// A text of a card.

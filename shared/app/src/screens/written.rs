@@ -51,7 +51,9 @@ pub fn keep(model: &mut Model, key: &str) {
         return;
     }
     let Some(place) = Place::of(key) else { return };
-    let Some(replica) = &mut model.replica else { return };
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
     let text = text.trim().to_owned();
     if place.held(replica).as_deref().unwrap_or_default() != text {
         match place {
@@ -65,18 +67,28 @@ pub fn keep(model: &mut Model, key: &str) {
 /// Takes over what came from elsewhere (an undo, another device), and forgets fields that are
 /// closed.
 pub fn adopt(model: &mut Model) {
-    let Some(replica) = &model.replica else { return };
-    let open: Vec<SessionId> =
-        model.screens.navigation.all().filter_map(Route::session).collect();
+    let Some(replica) = &model.replica else {
+        return;
+    };
+    let open: Vec<SessionId> = model
+        .screens
+        .navigation
+        .all()
+        .filter_map(Route::session)
+        .collect();
     let fields = &mut model.screens.fields;
     fields.retain(|key| Place::of(key).is_none_or(|place| open.contains(&place.session())));
     let dirty = fields.dirty();
     for key in fields.keys() {
-        let Some(place) = Place::of(&key) else { continue };
+        let Some(place) = Place::of(&key) else {
+            continue;
+        };
         if dirty.contains(&key) {
             continue;
         }
-        let Some(held) = place.held(replica) else { continue };
+        let Some(held) = place.held(replica) else {
+            continue;
+        };
         if held != fields.text(&key).trim() {
             fields.set(&key, &held);
         }
@@ -85,7 +97,9 @@ pub fn adopt(model: &mut Model) {
 
 fn rename(model: &mut Model, text: &str) {
     let scene = Scene::of(model);
-    let Some(replica) = &mut model.replica else { return };
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
     let name = text.trim();
     let now = replica.name(replica.me());
     if name.is_empty() || name.chars().count() > NAME_CHARS_MAX {
@@ -93,7 +107,10 @@ fn rename(model: &mut Model, text: &str) {
     } else {
         if name != now {
             replica.rename(name.to_owned());
-            model.screens.toast.say(scene.t(SettingsWords::NameKept), None, None);
+            model
+                .screens
+                .toast
+                .say(scene.t(SettingsWords::NameKept), None, None);
         }
         model.screens.fields.kept(MY_NAME);
     }

@@ -91,6 +91,10 @@ pub enum SyncWords<'a> {
         /// Who; empty if unknown.
         name: &'a str,
     },
+    /// Taps that came too late for a shared card.
+    LateTaps,
+    /// A button.
+    AddToCard,
     /// Why refused.
     Closed,
     /// Why refused.

@@ -33,18 +33,33 @@ pub fn view(model: &Model, scene: &Scene, replica: &Replica, session: Id) -> Scr
     let mut sections = vec![summary(scene, &work)];
     sections.extend(gaps(scene, &work));
     sections.push(words(model, scene, replica, &work));
-    Screen::Page(Page { header, sections, bar: bar(scene, replica, &work), ..Page::default() })
+    Screen::Page(Page {
+        header,
+        sections,
+        bar: bar(scene, replica, &work),
+        ..Page::default()
+    })
 }
 
 fn summary(scene: &Scene, work: &Work<'_>) -> Section {
     let score = score(work.version, &work.ratings);
-    let of = SessionWords::ScoreOf { scored: score.scored, counted: score.counted };
+    let of = SessionWords::ScoreOf {
+        scored: score.scored,
+        counted: score.counted,
+    };
     let of = scene.t(of);
     let number = score.shown().map(|number| format!("{number} · {of}"));
-    let mut parts =
-        vec![Part::text("score", TextRole::Heading2, number.unwrap_or_else(|| of.clone()))];
+    let mut parts = vec![Part::text(
+        "score",
+        TextRole::Heading2,
+        number.unwrap_or_else(|| of.clone()),
+    )];
     if work.missing().is_empty() {
-        parts.push(Part::text("complete", TextRole::Body, scene.t(ScoreWords::AllScored)));
+        parts.push(Part::text(
+            "complete",
+            TextRole::Body,
+            scene.t(ScoreWords::AllScored),
+        ));
     }
     Section::plain("section/score", parts)
 }
@@ -55,12 +70,20 @@ fn gaps(scene: &Scene, work: &Work<'_>) -> Option<Section> {
     if missing.is_empty() {
         return None;
     }
-    let titles: Vec<String> = missing.iter().map(|criterion| criterion.title.clone()).collect();
+    let titles: Vec<String> = missing
+        .iter()
+        .map(|criterion| criterion.title.clone())
+        .collect();
     let mark = Action::Finish(Act::MarkNotSeen(work.session.session.0));
     let button = scene.control("mark-not-seen", ScoreWords::MarkNotSeen, &mark);
-    let row = RowPart::new("gaps", scene.t(ScoreWords::NotScored { count: missing.len() }))
-        .second(scene.t(ScoreWords::Those { titles: &titles }))
-        .button(button);
+    let row = RowPart::new(
+        "gaps",
+        scene.t(ScoreWords::NotScored {
+            count: missing.len(),
+        }),
+    )
+    .second(scene.t(ScoreWords::Those { titles: &titles }))
+    .button(button);
     Some(Section::new("section/gaps", vec![row.part()]))
 }
 
@@ -83,13 +106,7 @@ fn words(model: &Model, scene: &Scene, replica: &Replica, work: &Work<'_>) -> Se
     Section::new("section/words", parts)
 }
 
-fn field(
-    model: &Model,
-    scene: &Scene,
-    work: &Work<'_>,
-    text: Text,
-    label: String,
-) -> InputPart {
+fn field(model: &Model, scene: &Scene, work: &Work<'_>, text: Text, label: String) -> InputPart {
     let key = written::text_key(work.session.session.0, text.field());
     let held = model.screens.fields.drawn_or(&key, work.text(text.field()));
     InputPart {
@@ -117,7 +134,10 @@ fn recent(
         .take(PHRASES_MAX)
         .enumerate()
         .map(|(place, phrase)| {
-            let said = format!("{label}: {}", scene.t(ScoreWords::UsePhrase { phrase: &phrase }));
+            let said = format!(
+                "{label}: {}",
+                scene.t(ScoreWords::UsePhrase { phrase: &phrase })
+            );
             let action = Action::Finish(Act::Phrase(session, text, phrase.clone()));
             Control::new(format!("{key}/phrase/{place}"), phrase, action.to_bytes()).spoken(said)
         })
@@ -136,7 +156,11 @@ fn recent(
 fn bar(scene: &Scene, replica: &Replica, work: &Work<'_>) -> Vec<Control> {
     let session = work.session.session;
     let mut undo = scene
-        .control("undo", CommonWords::Undo, &Action::Finish(Act::Undo(session.0)))
+        .control(
+            "undo",
+            CommonWords::Undo,
+            &Action::Finish(Act::Undo(session.0)),
+        )
         .icon(Icon::Undo)
         .tone(Tone::Quiet);
     if !replica.can_undo(session) {
@@ -144,10 +168,17 @@ fn bar(scene: &Scene, replica: &Replica, work: &Work<'_>) -> Vec<Control> {
     }
     if is_shared(work.session, replica) {
         let done = Action::Score(super::score_card::Act::Done(session.0));
-        return vec![undo, scene.control("share", ScoreWords::Done, &done).primary()];
+        return vec![
+            undo,
+            scene.control("share", ScoreWords::Done, &done).primary(),
+        ];
     }
     let mut share = scene
-        .control("share", ScoreWords::Share, &Action::Finish(Act::Share(session.0)))
+        .control(
+            "share",
+            ScoreWords::Share,
+            &Action::Finish(Act::Share(session.0)),
+        )
         .hint(spoken(&share_note(scene, replica, work)))
         .icon(Icon::Share)
         .primary();
@@ -162,8 +193,9 @@ fn share_note(scene: &Scene, replica: &Replica, work: &Work<'_>) -> String {
     let presenter = replica.name(work.session.presenter);
     match (work.session.blind, work.is_self(replica)) {
         (true, true) => scene.t(ScoreWords::ShareBlindSelf),
-        (true, false) => scene.t(ScoreWords::ShareBlind { name: people::short(&presenter) }),
+        (true, false) => scene.t(ScoreWords::ShareBlind {
+            name: people::short(&presenter),
+        }),
         (false, _) => scene.t(ScoreWords::ShareOpen),
     }
 }
-

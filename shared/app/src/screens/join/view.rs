@@ -35,20 +35,36 @@ pub fn view(model: &Model, scene: &Scene) -> Screen {
 }
 
 fn already(model: &Model, scene: &Scene) -> Section {
-    let team = model.account.as_ref().map_or("", |account| account.team_name.as_str());
+    let team = model
+        .account
+        .as_ref()
+        .map_or("", |account| account.team_name.as_str());
     Section::plain(
         "section/already",
         vec![
-            Part::text("already", TextRole::Lead, scene.t(EntryWords::AlreadyOnTeam { team })),
-            Part::text("already/note", TextRole::Body, scene.t(EntryWords::AlreadyOnTeamNote)),
+            Part::text(
+                "already",
+                TextRole::Lead,
+                scene.t(EntryWords::AlreadyOnTeam { team }),
+            ),
+            Part::text(
+                "already/note",
+                TextRole::Body,
+                scene.t(EntryWords::AlreadyOnTeamNote),
+            ),
         ],
     )
 }
 
 fn again(model: &Model, scene: &Scene) -> Option<Section> {
     let account = model.account.as_ref()?;
-    let words = scene.t(EntryWords::AgainLead { team: &account.team_name });
-    Some(Section::plain("section/again", vec![Part::text("again", TextRole::Lead, words)]))
+    let words = scene.t(EntryWords::AgainLead {
+        team: &account.team_name,
+    });
+    Some(Section::plain(
+        "section/again",
+        vec![Part::text("again", TextRole::Lead, words)],
+    ))
 }
 
 fn ask(model: &Model, scene: &Scene) -> Vec<Section> {
@@ -91,15 +107,24 @@ fn ask(model: &Model, scene: &Scene) -> Vec<Section> {
     } else {
         fields
     };
-    vec![fields, Section::plain("section/next", vec![Part::stack("next", vec![next])])]
+    vec![
+        fields,
+        Section::plain("section/next", vec![Part::stack("next", vec![next])]),
+    ]
 }
 
 fn known(model: &Model, scene: &Scene, reply: &InvitationReply) -> Vec<Section> {
     let team = reply.team_name.as_str();
-    let again = scene.control("join/again", EntryWords::AnotherCode, &Action::Join(Act::Again));
+    let again = scene.control(
+        "join/again",
+        EntryWords::AnotherCode,
+        &Action::Join(Act::Again),
+    );
     let join = Action::Join(Act::Join);
     let Some(name) = &reply.member_name else {
-        let button = scene.control("join/join", EntryWords::JoinTeam { team }, &join).primary();
+        let button = scene
+            .control("join/join", EntryWords::JoinTeam { team }, &join)
+            .primary();
         let problem = (model.screens.join.problem == Some(Problem::Name))
             .then(|| scene.t(EntryWords::NameMissing));
         let field = Part::Input(InputPart {
@@ -114,14 +139,22 @@ fn known(model: &Model, scene: &Scene, reply: &InvitationReply) -> Vec<Section> 
         return vec![
             lead(scene.t(EntryWords::ForNewMember { team }), Tone::Plain),
             Section::new("section/name", vec![field]).note(scene.t(EntryWords::NameNote)),
-            Section::plain("section/join", vec![Part::stack("join/buttons", vec![button, again])]),
+            Section::plain(
+                "section/join",
+                vec![Part::stack("join/buttons", vec![button, again])],
+            ),
         ];
     };
-    let button = scene.control("join/join", EntryWords::AddThisDevice, &join).primary();
+    let button = scene
+        .control("join/join", EntryWords::AddThisDevice, &join)
+        .primary();
     vec![
         lead(scene.t(EntryWords::ForDevice { name, team }), Tone::Plain),
-        Section::plain("section/join", vec![Part::stack("join/buttons", vec![button, again])])
-            .note(scene.t(EntryWords::ForDeviceNote)),
+        Section::plain(
+            "section/join",
+            vec![Part::stack("join/buttons", vec![button, again])],
+        )
+        .note(scene.t(EntryWords::ForDeviceNote)),
     ]
 }
 
@@ -133,5 +166,9 @@ fn lead(text: String, tone: Tone) -> Section {
 /// A field of this page, empty of words.
 fn input(model: &Model, key: &str, kind: InputKind) -> InputPart {
     let length_max = u32::try_from(NAME_CHARS_MAX).unwrap_or(60);
-    InputPart { kind, length_max, ..InputPart::new(key, "", model.screens.fields.drawn(key)) }
+    InputPart {
+        kind,
+        length_max,
+        ..InputPart::new(key, "", model.screens.fields.drawn(key))
+    }
 }

@@ -18,11 +18,25 @@ use super::{Act, Answer, BOUNCE_MS, is_list};
 /// Does it; `at_ms` is when the finger came down.
 pub fn act(model: &mut Model, act: &Act, at_ms: i64) {
     match act {
-        Act::Rate { session, criterion, answer } => {
-            rate(model, SessionId(*session), CriterionId(*criterion), *answer, at_ms);
+        Act::Rate {
+            session,
+            criterion,
+            answer,
+        } => {
+            rate(
+                model,
+                SessionId(*session),
+                CriterionId(*criterion),
+                *answer,
+                at_ms,
+            );
         }
         Act::Show { session, criterion } => {
-            model.screens.score_card.places.go(SessionId(*session), CriterionId(*criterion));
+            model
+                .screens
+                .score_card
+                .places
+                .go(SessionId(*session), CriterionId(*criterion));
             model.screens.navigation.push(Route::ScoreCard(*session));
         }
         Act::Previous { session, criterion } => step(model, *session, *criterion, false),
@@ -35,7 +49,10 @@ pub fn act(model: &mut Model, act: &Act, at_ms: i64) {
         Act::Done(session) => {
             let route = Route::Session(*session);
             let about = SessionId(*session);
-            model.screens.navigation.settle(route, |open| open.session() == Some(about));
+            model
+                .screens
+                .navigation
+                .settle(route, |open| open.session() == Some(about));
         }
         Act::List(list) => {
             model.settings.list_mode = *list;
@@ -44,26 +61,31 @@ pub fn act(model: &mut Model, act: &Act, at_ms: i64) {
     }
 }
 
-fn rate(
-    model: &mut Model,
-    session: SessionId,
-    criterion: CriterionId,
-    answer: Answer,
-    at_ms: i64,
-) {
+fn rate(model: &mut Model, session: SessionId, criterion: CriterionId, answer: Answer, at_ms: i64) {
     let scene = Scene::of(model);
     let list = is_list(model, &scene);
     let state = &mut model.screens.score_card;
-    if state.taken_at_ms.is_some_and(|last| (at_ms - last).abs() < BOUNCE_MS) {
+    if state
+        .taken_at_ms
+        .is_some_and(|last| (at_ms - last).abs() < BOUNCE_MS)
+    {
         return;
     }
-    let Some(replica) = &mut model.replica else { return };
-    let Some(work) = Work::of(replica, session) else { return };
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
+    let Some(work) = Work::of(replica, session) else {
+        return;
+    };
     let shown = state.places.shown(&work).map(|shown| shown.id);
     if !list && shown != Some(criterion) {
         return;
     }
-    let Some(scored) = work.criteria().into_iter().find(|scored| scored.id == criterion) else {
+    let Some(scored) = work
+        .criteria()
+        .into_iter()
+        .find(|scored| scored.id == criterion)
+    else {
         return;
     };
     let rating = answer.rating();
@@ -79,7 +101,10 @@ fn rate(
         model.haptic(HapticOperation::Selected);
     }
     if scene.screen_reader && before != Some(rating) {
-        model.screens.toast.speak(scene.t(ScoreWords::Set { what: &words }));
+        model
+            .screens
+            .toast
+            .speak(scene.t(ScoreWords::Set { what: &words }));
         return;
     }
     if moves_on(before, rating, list, revising) {
@@ -98,9 +123,15 @@ fn moves_on(before: Option<Rating>, rating: Rating, list: bool, revising: bool) 
 
 /// Goes to the next criterion that is not scored, wrapping; after the last one Finish opens.
 fn advance(model: &mut Model, session: SessionId, from: CriterionId, list: bool) {
-    let Some(replica) = &model.replica else { return };
-    let Some(work) = Work::of(replica, session) else { return };
-    let next = next_missing(&work.criteria(), from, |criterion| work.rating(criterion).is_some());
+    let Some(replica) = &model.replica else {
+        return;
+    };
+    let Some(work) = Work::of(replica, session) else {
+        return;
+    };
+    let next = next_missing(&work.criteria(), from, |criterion| {
+        work.rating(criterion).is_some()
+    });
     match next {
         Some(next) if !list => model.screens.score_card.places.go(session, next),
         Some(_) => (),
@@ -113,7 +144,10 @@ fn next_missing(
     from: CriterionId,
     is_rated: impl Fn(CriterionId) -> bool,
 ) -> Option<CriterionId> {
-    let here = criteria.iter().position(|criterion| criterion.id == from).unwrap_or(0);
+    let here = criteria
+        .iter()
+        .position(|criterion| criterion.id == from)
+        .unwrap_or(0);
     let (before, after) = criteria.split_at((here + 1).min(criteria.len()));
     let mut order = after.iter().chain(before).map(|criterion| criterion.id);
     order.find(|criterion| !is_rated(*criterion))
@@ -121,15 +155,25 @@ fn next_missing(
 
 fn step(model: &mut Model, session: Id, from: Id, forward: bool) {
     let (session, from) = (SessionId(session), CriterionId(from));
-    let Some(replica) = &model.replica else { return };
-    let Some(work) = Work::of(replica, session) else { return };
+    let Some(replica) = &model.replica else {
+        return;
+    };
+    let Some(work) = Work::of(replica, session) else {
+        return;
+    };
     let places = &mut model.screens.score_card.places;
     if places.shown(&work).map(|shown| shown.id) != Some(from) {
         return;
     }
     let criteria = work.criteria();
-    let Some(here) = criteria.iter().position(|criterion| criterion.id == from) else { return };
-    let to = if forward { here.checked_add(1) } else { here.checked_sub(1) };
+    let Some(here) = criteria.iter().position(|criterion| criterion.id == from) else {
+        return;
+    };
+    let to = if forward {
+        here.checked_add(1)
+    } else {
+        here.checked_sub(1)
+    };
     match to.and_then(|to| criteria.get(to)) {
         Some(criterion) => places.go(session, criterion.id),
         None if forward && work.missing().is_empty() && !work.revising => {
@@ -142,9 +186,13 @@ fn step(model: &mut Model, session: Id, from: Id, forward: bool) {
 /// Takes the newest step back and shows where it was.
 pub fn undo(model: &mut Model, session: Id) {
     let scene = Scene::of(model);
-    let Some(replica) = &mut model.replica else { return };
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
     let about = SessionId(session);
-    let Some(criterion) = replica.undo(about) else { return };
+    let Some(criterion) = replica.undo(about) else {
+        return;
+    };
     let list = is_list(model, &scene);
     if !list {
         model.screens.score_card.places.go(about, criterion);

@@ -16,14 +16,24 @@ use super::view::{badges, key, rating_short, rating_words};
 
 /// The lines, in the blueprint's order.
 pub fn lines(scene: &Scene, work: &Work<'_>) -> Vec<CriterionLine> {
-    work.criteria().into_iter().map(|criterion| line(scene, work, criterion)).collect()
+    work.criteria()
+        .into_iter()
+        .map(|criterion| line(scene, work, criterion))
+        .collect()
 }
 
 fn line(scene: &Scene, work: &Work<'_>, criterion: &Criterion) -> CriterionLine {
     let session = work.session.session.0;
-    let about = Action::Sheet(Route::Criterion { session, criterion: criterion.id.0 });
-    let title = Control::new(format!("about/{}", key(criterion)), &criterion.title, about.to_bytes())
-        .hint(scene.t(ScoreWords::AboutHint));
+    let about = Action::Sheet(Route::Criterion {
+        session,
+        criterion: criterion.id.0,
+    });
+    let title = Control::new(
+        format!("about/{}", key(criterion)),
+        &criterion.title,
+        about.to_bytes(),
+    )
+    .hint(scene.t(ScoreWords::AboutHint));
     let levels = (0..=criterion.level_max).map(Answer::Level);
     let numerals = levels
         .chain([Answer::NotSeen, Answer::NotApplicable])
@@ -34,7 +44,9 @@ fn line(scene: &Scene, work: &Work<'_>, criterion: &Criterion) -> CriterionLine 
         title,
         badges: badges(scene, work, criterion),
         numerals,
-        chosen: work.rating(criterion.id).map(|rating| rating_words(scene, criterion, rating)),
+        chosen: work
+            .rating(criterion.id)
+            .map(|rating| rating_words(scene, criterion, rating)),
     }
 }
 
@@ -48,6 +60,9 @@ fn numeral(scene: &Scene, work: &Work<'_>, criterion: &Criterion, answer: Answer
     let what = rating_words(scene, criterion, rating);
     let action = rate(work, criterion, answer);
     Control::new(name, rating_short(scene, rating), action.to_bytes())
-        .spoken(scene.t(ScoreWords::NumeralSpoken { criterion: &criterion.title, what: &what }))
+        .spoken(scene.t(ScoreWords::NumeralSpoken {
+            criterion: &criterion.title,
+            what: &what,
+        }))
         .selected(work.rating(criterion.id) == Some(rating))
 }

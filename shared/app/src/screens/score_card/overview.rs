@@ -33,14 +33,24 @@ pub fn overview(_model: &Model, scene: &Scene, replica: &Replica, session: Id) -
                     Some(rating) => rating_short(scene, rating),
                     None => scene.t(ScoreWords::Open),
                 };
-                let row = RowPart::new(format!("row/{}", key(criterion)), &criterion.title)
-                    .value(value);
-                let show = Act::Show { session, criterion: criterion.id.0 };
-                rows::tappable(row, format!("show/{}", key(criterion)), &Action::Score(show))
+                let row =
+                    RowPart::new(format!("row/{}", key(criterion)), &criterion.title).value(value);
+                let show = Act::Show {
+                    session,
+                    criterion: criterion.id.0,
+                };
+                rows::tappable(
+                    row,
+                    format!("show/{}", key(criterion)),
+                    &Action::Score(show),
+                )
             })
             .collect();
         let section = Section::new(format!("section/{}", step.id), parts).heading(&step.title);
         (!section.parts.is_empty()).then_some(section)
     });
-    rows::page(rows::header(&route, scene.t(ScoreWords::Overview)), sections.collect())
+    rows::page(
+        rows::header(&route, scene.t(ScoreWords::Overview)),
+        sections.collect(),
+    )
 }

@@ -45,7 +45,9 @@ impl Places {
         let session = work.session.session;
         let place = self.0.iter().find(|place| place.session == session.0);
         let left = place.and_then(|place| {
-            criteria.iter().find(|criterion| criterion.id.0 == place.criterion)
+            criteria
+                .iter()
+                .find(|criterion| criterion.id.0 == place.criterion)
         });
         left.copied()
             .or_else(|| work.missing().first().copied())
@@ -57,6 +59,10 @@ impl Places {
         if self.0.len() >= PLACES_MAX {
             self.0.remove(0);
         }
-        self.0.push(Place { session: session.0, criterion: criterion.0, note });
+        self.0.push(Place {
+            session: session.0,
+            criterion: criterion.0,
+            note,
+        });
     }
 }

@@ -83,11 +83,19 @@ fn menu(model: &Model, scene: &Scene, replica: &Replica, work: &Work<'_>) -> Vec
     }
     if is_role_play(replica, work) {
         let read = Action::Sheet(Route::RolePlay);
-        menu.push(scene.control("menu/role-play", ScoreWords::ReadRolePlay, &read).icon(Icon::Info));
+        menu.push(
+            scene
+                .control("menu/role-play", ScoreWords::ReadRolePlay, &read)
+                .icon(Icon::Info),
+        );
     }
     if setup::can_change(replica, work.session.session) {
         let change = Action::Sheet(Route::Setup(id));
-        menu.push(scene.control("menu/setup", ScoreWords::Setup, &change).icon(Icon::Blueprints));
+        menu.push(
+            scene
+                .control("menu/setup", ScoreWords::Setup, &change)
+                .icon(Icon::Blueprints),
+        );
     }
     menu.extend(session::endings(scene, replica, work.session));
     menu
@@ -153,19 +161,33 @@ fn bar(
     if !replica.can_undo(session) {
         undo = undo.disabled(scene.t(ScoreWords::NothingToUndo));
     }
-    let previous = Action::Score(Act::Previous { session: about, criterion });
-    let mut previous =
-        scene.control("previous", ScoreWords::Previous, &previous).icon(Icon::Back);
+    let previous = Action::Score(Act::Previous {
+        session: about,
+        criterion,
+    });
+    let mut previous = scene
+        .control("previous", ScoreWords::Previous, &previous)
+        .icon(Icon::Back);
     if list || criteria.first().is_none_or(|first| first.id == shown.id) {
         previous = previous.disabled(scene.t(ScoreWords::AtFirst));
     }
-    let next = Action::Score(Act::Next { session: about, criterion });
-    let mut next = scene.control("next", ScoreWords::Next, &next).icon(Icon::Forward);
+    let next = Action::Score(Act::Next {
+        session: about,
+        criterion,
+    });
+    let mut next = scene
+        .control("next", ScoreWords::Next, &next)
+        .icon(Icon::Forward);
     let at_last = criteria.last().is_none_or(|last| last.id == shown.id);
     if list || (at_last && (!complete || work.revising)) {
         next = next.disabled(scene.t(ScoreWords::AtLast));
     }
-    ScoreCardBar { undo, previous, next, finish: finish(scene, replica, work) }
+    ScoreCardBar {
+        undo,
+        previous,
+        next,
+        finish: finish(scene, replica, work),
+    }
 }
 
 /// Quiet until nothing is missing.
@@ -177,7 +199,9 @@ fn finish(scene: &Scene, replica: &Replica, work: &Work<'_>) -> Control {
     }
     let action = Action::Open(Route::Finish(session));
     match work.missing().len() {
-        0 => scene.control("finish", ScoreWords::Finish, &action).primary(),
+        0 => scene
+            .control("finish", ScoreWords::Finish, &action)
+            .primary(),
         left => scene
             .control("finish", ScoreWords::FinishLeft { left }, &action)
             .spoken(scene.t(ScoreWords::FinishLeftSpoken { left }))
@@ -192,10 +216,18 @@ fn settle_ms(scene: &Scene, replica: &Replica, work: &Work<'_>, list: bool) -> u
     let me = replica.me();
     let practised = replica
         .sessions()
-        .filter(|session| session.card(me).is_some_and(|card| card.version == work.version.id))
+        .filter(|session| {
+            session
+                .card(me)
+                .is_some_and(|card| card.version == work.version.id)
+        })
         .take(PRACTISED_CARDS)
         .count();
-    if practised >= PRACTISED_CARDS { 120 } else { 250 }
+    if practised >= PRACTISED_CARDS {
+        120
+    } else {
+        250
+    }
 }
 
 /// A rating in words: "3, date agreed".
@@ -221,17 +253,25 @@ pub fn rating_short(scene: &Scene, rating: Rating) -> String {
 
 /// A level's anchor.
 pub fn anchor(criterion: &Criterion, level: u8) -> Option<&str> {
-    criterion.anchors.get(usize::from(level))?.as_deref().filter(|anchor| !anchor.is_empty())
+    criterion
+        .anchors
+        .get(usize::from(level))?
+        .as_deref()
+        .filter(|anchor| !anchor.is_empty())
 }
 
 /// "Must do", and what another phone of one's own says.
 pub fn badges(scene: &Scene, work: &Work<'_>, criterion: &Criterion) -> Vec<Badge> {
-    let must_do = criterion
-        .must_do
-        .then(|| Badge { label: scene.t(ScoreWords::MustDo), tone: Tone::Plain });
+    let must_do = criterion.must_do.then(|| Badge {
+        label: scene.t(ScoreWords::MustDo),
+        tone: Tone::Plain,
+    });
     let others = work.other_ratings(criterion.id).iter().map(|rating| {
         let rating = rating_short(scene, *rating);
-        Badge { label: scene.t(ScoreWords::OtherPhone { rating: &rating }), tone: Tone::You }
+        Badge {
+            label: scene.t(ScoreWords::OtherPhone { rating: &rating }),
+            tone: Tone::You,
+        }
     });
     must_do.into_iter().chain(others).collect()
 }

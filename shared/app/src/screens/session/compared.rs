@@ -18,7 +18,7 @@ use crate::words::{CommonWords, SessionWords};
 
 use super::super::action::Action;
 use super::super::route::Route;
-use super::super::scene::{Scene, spoken};
+use super::super::scene::Scene;
 use super::super::score_card::rating_short;
 use super::super::{people, rows};
 
@@ -45,7 +45,9 @@ struct Sides<'a> {
 
 /// Compares what is on this phone.
 pub fn of(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Compared {
-    let Some(sides) = Sides::of(replica, index) else { return Compared::default() };
+    let Some(sides) = Sides::of(replica, index) else {
+        return Compared::default();
+    };
     let view = peers(sides.version, &sides.cards);
     let score = match sides.own {
         Some(own) if sides.cards.is_empty() => score(sides.version, own),
@@ -68,7 +70,12 @@ impl<'a> Sides<'a> {
     /// The version of most cards' sake: the presenter's own, or else the first card's.
     fn of(replica: &'a Replica, index: &'a SessionIndex) -> Option<Self> {
         let own = index.card(index.presenter);
-        let others = || index.cards.iter().filter(|card| card.rater != index.presenter);
+        let others = || {
+            index
+                .cards
+                .iter()
+                .filter(|card| card.rater != index.presenter)
+        };
         let version = own.or_else(|| others().next())?.version;
         let same: Vec<_> = others().filter(|card| card.version == version).collect();
         Some(Self {
@@ -88,25 +95,44 @@ impl<'a> Sides<'a> {
     /// My own level of a criterion, where I am a coach.
     fn my_level(&self, criterion: &Criterion) -> Option<u8> {
         let card = self.index.card(self.me)?;
-        card.ratings.get(&criterion.id).copied().and_then(Rating::level)
+        card.ratings
+            .get(&criterion.id)
+            .copied()
+            .and_then(Rating::level)
     }
 }
 
 fn score_line(scene: &Scene, index: &SessionIndex, score: &Score) -> Option<ScoreLine> {
     let number = score.shown()?.to_string();
-    let of = scene.t(SessionWords::ScoreOf { scored: score.scored, counted: score.counted });
+    let of = scene.t(SessionWords::ScoreOf {
+        scored: score.scored,
+        counted: score.counted,
+    });
     let how = Action::Sheet(Route::HowCounted(index.session.0));
     Some(ScoreLine {
-        spoken: scene.t(SessionWords::ScoreSpoken { number: &number, of: &of }),
+        spoken: scene.t(SessionWords::ScoreSpoken {
+            number: &number,
+            of: &of,
+        }),
         number,
         of,
-        how: Some(scene.control("how", SessionWords::HowCounted, &how).icon(Icon::Info)),
+        how: Some(
+            scene
+                .control("how", SessionWords::HowCounted, &how)
+                .icon(Icon::Info),
+        ),
     })
 }
 
 fn legend(scene: &Scene, replica: &Replica, sides: &Sides<'_>) -> Vec<LegendEntry> {
-    let you = LegendEntry { tone: Tone::You, label: scene.t(CommonWords::You) };
-    let peer = |label: String| LegendEntry { tone: Tone::Peer, label };
+    let you = LegendEntry {
+        tone: Tone::You,
+        label: scene.t(CommonWords::You),
+    };
+    let peer = |label: String| LegendEntry {
+        tone: Tone::Peer,
+        label,
+    };
     if sides.own.is_none() || sides.cards.is_empty() {
         return Vec::new();
     }
@@ -120,7 +146,11 @@ fn legend(scene: &Scene, replica: &Replica, sides: &Sides<'_>) -> Vec<LegendEntr
     }
     let name = replica.name(sides.index.presenter);
     let own = peer(scene.t(SessionWords::LegendOwnView { name: &name }));
-    if sides.index.card(sides.me).is_some() { vec![you, own] } else { vec![own] }
+    if sides.index.card(sides.me).is_some() {
+        vec![you, own]
+    } else {
+        vec![own]
+    }
 }
 
 fn gap_sections(
@@ -139,7 +169,9 @@ fn gap_sections(
     };
     let compare = |seen: Seen, key: &str, heading: SessionWords<'_>| {
         let gaps = gaps.called(seen);
-        let parts = gaps.iter().filter_map(|gap| compare_part(scene, sides, &name, gap));
+        let parts = gaps
+            .iter()
+            .filter_map(|gap| compare_part(scene, sides, &name, gap));
         Section::new(format!("section/{key}"), parts.collect()).heading(scene.t(heading))
     };
     let same = gaps.called(Seen::SameView);
@@ -171,14 +203,25 @@ fn compare_part(scene: &Scene, sides: &Sides<'_>, name: &str, gap: &Gap) -> Opti
     let own = gap.self_level.to_string();
     let mine = sides.my_level(criterion);
     let shown = match mine {
-        _ if sides.is_mine() => scene.t(SessionWords::YouThey { you: &own, they: &peer }),
+        _ if sides.is_mine() => scene.t(SessionWords::YouThey {
+            you: &own,
+            they: &peer,
+        }),
         Some(mine) if sides.cards.len() == 1 => {
             let you = mine.to_string();
-            scene.t(SessionWords::NameYou { name: people::short(name), theirs: &own, you: &you })
+            scene.t(SessionWords::NameYou {
+                name: people::short(name),
+                theirs: &own,
+                you: &you,
+            })
         }
         _ => {
             let name = people::short(name);
-            scene.t(SessionWords::NameCoaches { name, theirs: &own, coaches: &peer })
+            scene.t(SessionWords::NameCoaches {
+                name,
+                theirs: &own,
+                coaches: &peer,
+            })
         }
     };
     let top = criterion.level_max;
@@ -189,10 +232,15 @@ fn compare_part(scene: &Scene, sides: &Sides<'_>, name: &str, gap: &Gap) -> Opti
         let you = mine.map(|mine| place(Ratio::from_integer(mine.into()), top));
         (you, vec![own_place])
     };
-    let words = SessionWords::CompareSpoken { criterion: &criterion.title, shown: &shown, top };
+    let words = SessionWords::CompareSpoken {
+        criterion: &criterion.title,
+        shown: &shown,
+        top,
+    };
     let said = scene.t(words);
     let action = Action::Sheet(about_route(sides, criterion));
-    let tap = crate::view::Control::new(format!("about/{}", criterion.id), &said, action.to_bytes());
+    let tap =
+        crate::view::Control::new(format!("about/{}", criterion.id), &said, action.to_bytes());
     Some(Part::Compare(ComparePart {
         key: format!("compare/{}", criterion.id),
         title: criterion.title.clone(),
@@ -217,7 +265,10 @@ fn one_sided(
     let short = |rating: Rating| rating_short(scene, rating);
     let own = own.get(&criterion.id).copied().map(short);
     let theirs = view.level(criterion.id).map(level_words).or_else(|| {
-        let mut said = sides.cards.iter().filter_map(|card| card.get(&criterion.id).copied());
+        let mut said = sides
+            .cards
+            .iter()
+            .filter_map(|card| card.get(&criterion.id).copied());
         said.next().map(short)
     });
     if own.is_none() && theirs.is_none() {
@@ -225,10 +276,17 @@ fn one_sided(
     }
     let (own, theirs) = (own.unwrap_or("–".into()), theirs.unwrap_or("–".into()));
     let value = if sides.is_mine() {
-        scene.t(SessionWords::YouThey { you: &own, they: &theirs })
+        scene.t(SessionWords::YouThey {
+            you: &own,
+            they: &theirs,
+        })
     } else {
         let name = people::short(name);
-        scene.t(SessionWords::NameCoaches { name, theirs: &own, coaches: &theirs })
+        scene.t(SessionWords::NameCoaches {
+            name,
+            theirs: &own,
+            coaches: &theirs,
+        })
     };
     let row = RowPart::new(format!("one/{}", criterion.id), &criterion.title).second(value);
     Some(about(sides, criterion, row))
@@ -240,7 +298,10 @@ fn levels(scene: &Scene, sides: &Sides<'_>, view: &PeerView) -> Section {
         let mut said = sides.cards.iter().copied().chain(sides.own);
         let value = match view.level(criterion.id) {
             Some(level) => level_words(level),
-            None => rating_short(scene, said.find_map(|card| card.get(&criterion.id).copied())?),
+            None => rating_short(
+                scene,
+                said.find_map(|card| card.get(&criterion.id).copied())?,
+            ),
         };
         let row = RowPart::new(format!("level/{}", criterion.id), &criterion.title).value(value);
         Some(about(sides, criterion, row))
@@ -254,13 +315,20 @@ fn about(sides: &Sides<'_>, criterion: &Criterion, row: RowPart) -> Part {
 }
 
 fn about_route(sides: &Sides<'_>, criterion: &Criterion) -> Route {
-    Route::AboutCriterion { version: sides.version.id.0, criterion: criterion.id.0 }
+    Route::AboutCriterion {
+        version: sides.version.id.0,
+        criterion: criterion.id.0,
+    }
 }
 
 /// A level that may stand between two: "1½".
 fn level_words(level: Ratio<i64>) -> String {
     let whole = level.to_integer();
-    if level.is_integer() { whole.to_string() } else { format!("{whole}½") }
+    if level.is_integer() {
+        whole.to_string()
+    } else {
+        format!("{whole}½")
+    }
 }
 
 /// A place on the scale, `0..=1000`.
@@ -272,7 +340,10 @@ fn place(level: Ratio<i64>, top: u8) -> u32 {
 /// The people who scored another version than the one compared.
 pub fn other_version(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Option<String> {
     let sides = Sides::of(replica, index)?;
-    let others = index.cards.iter().filter(|card| card.version != sides.version.id);
+    let others = index
+        .cards
+        .iter()
+        .filter(|card| card.version != sides.version.id);
     let others: Vec<MemberId> = others.map(|card| card.rater).collect();
     let names = people::names(replica, &others);
     (!names.is_empty()).then(|| scene.t(SessionWords::OtherVersion { names: &names }))

@@ -21,8 +21,12 @@ pub fn words(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Option<S
         Delivery::Refused => scene.t(SessionWords::Refused),
         _ if shared_in_sample => scene.t(SessionWords::SampleShared),
         Delivery::WaitingToSend => scene.t(SessionWords::WaitingToSend),
-        Delivery::Delivered { sealed_for_others: true } => sealed(scene, replica, index),
-        Delivery::Delivered { sealed_for_others: false } => scene.t(SessionWords::Delivered),
+        Delivery::Delivered {
+            sealed_for_others: true,
+        } => sealed(scene, replica, index),
+        Delivery::Delivered {
+            sealed_for_others: false,
+        } => scene.t(SessionWords::Delivered),
         Delivery::OnTheirPhone => {
             let names = people::names(replica, &index.receipts);
             scene.t(SessionWords::OnPhone { names: &names })
@@ -32,14 +36,22 @@ pub fn words(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Option<S
 
 fn sealed(scene: &Scene, replica: &Replica, index: &SessionIndex) -> String {
     let me = replica.me();
-    let owes = |member| index.person(member).is_some_and(|person| person.card == CardState::Owed);
+    let owes = |member| {
+        index
+            .person(member)
+            .is_some_and(|person| person.card == CardState::Owed)
+    };
     let first = Some(index.presenter).filter(|presenter| *presenter != me && owes(*presenter));
     let first = first.or_else(|| {
         let mut others = index.people.iter().filter(|person| person.member != me);
-        others.find(|person| person.card == CardState::Owed).map(|person| person.member)
+        others
+            .find(|person| person.card == CardState::Owed)
+            .map(|person| person.member)
     });
     match first {
-        Some(member) => scene.t(SessionWords::DeliveredSealed { name: &replica.name(member) }),
+        Some(member) => scene.t(SessionWords::DeliveredSealed {
+            name: &replica.name(member),
+        }),
         None => scene.t(SessionWords::Delivered),
     }
 }
@@ -49,7 +61,9 @@ pub fn section(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Option
     let words = words(scene, replica, index)?;
     let mut row = RowPart::new("my-card", scene.t(SessionWords::YourCard)).second(words);
     row = match replica.delivery(index.session) {
-        Delivery::Delivered { sealed_for_others: true } => row.icon(Icon::Lock),
+        Delivery::Delivered {
+            sealed_for_others: true,
+        } => row.icon(Icon::Lock),
         Delivery::Refused => row.icon(Icon::Warning),
         Delivery::WaitingToSend => row.icon(Icon::Clock),
         Delivery::Draft { .. } | Delivery::Ready => row.icon(Icon::Note),
@@ -59,7 +73,10 @@ pub fn section(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Option
     if let Some(details) = &index.details {
         let format = titles::format(scene, details.format);
         let time = scene.time(details.practised_at);
-        section = section.note(scene.t(SessionWords::Format { format: &format, time: &time }));
+        section = section.note(scene.t(SessionWords::Format {
+            format: &format,
+            time: &time,
+        }));
     }
     Some(section)
 }

@@ -14,17 +14,25 @@ use super::super::scene::Scene;
 pub fn section(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Section {
     let mut people: Vec<&Person> = index.people.iter().collect();
     people.sort_by_key(|person| !person.presenter);
-    let rows = people.iter().map(|person| row(scene, replica, index, person)).collect();
-    let section =
-        Section::new("section/people", rows).heading(scene.t(SessionWords::People));
-    if index.blind { section.note(scene.t(SessionWords::BlindNote)) } else { section }
+    let rows = people
+        .iter()
+        .map(|person| row(scene, replica, index, person))
+        .collect();
+    let section = Section::new("section/people", rows).heading(scene.t(SessionWords::People));
+    if index.blind {
+        section.note(scene.t(SessionWords::BlindNote))
+    } else {
+        section
+    }
 }
 
 fn row(scene: &Scene, replica: &Replica, index: &SessionIndex, person: &Person) -> Part {
     let me = replica.me();
     let member = person.member;
     let state = index.card_state(member, me).unwrap_or(person.card);
-    let left = replica.member(member).is_some_and(|row| row.state != MemberState::Live);
+    let left = replica
+        .member(member)
+        .is_some_and(|row| row.state != MemberState::Live);
     let here = index.card(member).is_some();
     let words = match (state, left) {
         (CardState::Free, true) => scene.t(SessionWords::LeftTeam),
@@ -40,9 +48,12 @@ fn row(scene: &Scene, replica: &Replica, index: &SessionIndex, person: &Person) 
         }
         (CardState::Sealed, _) => scene.t(SessionWords::HasScored),
     };
-    let mut row = RowPart::new(format!("person/{member}"), people::name(scene, replica, member))
-        .second(words)
-        .avatar(people::avatar(scene, replica, member));
+    let mut row = RowPart::new(
+        format!("person/{member}"),
+        people::name(scene, replica, member),
+    )
+    .second(words)
+    .avatar(people::avatar(scene, replica, member));
     if person.presenter && state != CardState::Free {
         row = row.value(scene.t(SessionWords::Presents));
     }

@@ -9,10 +9,10 @@ use crate::view::part::{QuotePart, RowPart};
 use crate::view::{Part, Section};
 use crate::words::SessionWords;
 
+use super::super::people;
 use super::super::scene::Scene;
 use super::super::score_card::rating_short;
 use super::super::work::text_of;
-use super::super::people;
 
 /// Notes shown of one card; a longer text is cut by nobody, but a card of 64 notes would be.
 const NOTES_MAX: usize = 24;
@@ -22,12 +22,16 @@ pub fn sections(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Vec<S
     let mut quotes = Vec::new();
     let mut revised = Vec::new();
     for card in &index.cards {
-        let Some(content) = replica.card(index.session, card.rater) else { continue };
+        let Some(content) = replica.card(index.session, card.rater) else {
+            continue;
+        };
         let version = replica.version(card.version);
         quotes.extend(words(scene, replica, index, card.rater, content));
         quotes.extend(notes(scene, replica, version, card.rater, content));
         if let Some(before) = replica.card_at_sharing(index.session, card.rater) {
-            revised.extend(revision(scene, replica, version, card.rater, before, content));
+            revised.extend(revision(
+                scene, replica, version, card.rater, before, content,
+            ));
         }
     }
     let mut sections = Vec::new();
@@ -55,7 +59,9 @@ fn words(
     let fields = [CardField::ChangeOne, CardField::KeepOne, CardField::Took];
     let mut quotes = Vec::new();
     for field in fields {
-        let Some(held) = text_of(content, field) else { continue };
+        let Some(held) = text_of(content, field) else {
+            continue;
+        };
         let by = scene.t(match (field, own) {
             (CardField::KeepOne, true) => SessionWords::Keeps { name: &name },
             (CardField::KeepOne, false) => SessionWords::WouldKeep { name: &name },
@@ -84,11 +90,15 @@ fn notes(
     rater: MemberId,
     content: &CardContent,
 ) -> Vec<Part> {
-    let Some(version) = version else { return Vec::new() };
+    let Some(version) = version else {
+        return Vec::new();
+    };
     let name = people::name(scene, replica, rater);
     let mut quotes = Vec::new();
     for criterion in &version.criteria {
-        let Some(held) = content.comments.get(&criterion.id) else { continue };
+        let Some(held) = content.comments.get(&criterion.id) else {
+            continue;
+        };
         let all = std::iter::once(&held.value).chain(&held.others);
         for (place, text) in all.filter(|text| !text.is_empty()).enumerate() {
             quotes.push(Part::Quote(QuotePart {
@@ -122,17 +132,26 @@ fn revision(
         .iter()
         .filter_map(|criterion| {
             let (was, now) = (short(before, &criterion.id), short(now, &criterion.id));
-            let line = SessionWords::RevisedLine { was: &was, now: &now };
+            let line = SessionWords::RevisedLine {
+                was: &was,
+                now: &now,
+            };
             let key = format!("revised/{rater}/{}", criterion.id);
-            (was != now)
-                .then(|| RowPart::new(key, &criterion.title).second(scene.t(line)).part())
+            (was != now).then(|| {
+                RowPart::new(key, &criterion.title)
+                    .second(scene.t(line))
+                    .part()
+            })
         })
         .collect();
     let texts = |content: &CardContent| {
         let fields = [CardField::KeepOne, CardField::ChangeOne, CardField::Took];
         let fields = fields.map(|field| text_of(content, field).map(|held| held.value.clone()));
-        let notes: Vec<_> =
-            content.comments.iter().map(|(id, held)| (*id, held.value.clone())).collect();
+        let notes: Vec<_> = content
+            .comments
+            .iter()
+            .map(|(id, held)| (*id, held.value.clone()))
+            .collect();
         (fields, notes)
     };
     if texts(before) != texts(now) {

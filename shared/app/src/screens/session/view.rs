@@ -23,7 +23,9 @@ pub fn view(_model: &Model, scene: &Scene, replica: &Replica, session: Id) -> Sc
         return not_here::view(scene, &route);
     };
     let compared = compared::of(scene, replica, index);
-    let mut sections = delivery::section(scene, replica, index).into_iter().collect::<Vec<_>>();
+    let mut sections = delivery::section(scene, replica, index)
+        .into_iter()
+        .collect::<Vec<_>>();
     sections.extend(compared.sections);
     sections.extend(said::sections(scene, replica, index));
     sections.push(people_section::section(scene, replica, index));
@@ -46,7 +48,10 @@ fn header(scene: &Scene, replica: &Replica, index: &SessionIndex, route: &Route)
             .map(|card| people::name(scene, replica, card.rater))
             .collect();
         let day = scene.day(details.practised_at);
-        scene.t(SessionWords::Subtitle { day: &day, raters: &raters })
+        scene.t(SessionWords::Subtitle {
+            day: &day,
+            raters: &raters,
+        })
     });
     header.menu = menu(scene, replica, index);
     header
@@ -58,16 +63,28 @@ fn menu(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Vec<Control> 
     let mut menu = Vec::new();
     if is_shared(index, replica) {
         let revise = Action::Open(Route::ScoreCard(id));
-        menu.push(scene.control("menu/revise", SessionWords::Revise, &revise).icon(Icon::Note));
+        menu.push(
+            scene
+                .control("menu/revise", SessionWords::Revise, &revise)
+                .icon(Icon::Note),
+        );
     }
     if (index.presenter == me || index.maker == me) && index.details.is_some() {
         let add = Action::Sheet(Route::AddCoach(id));
-        menu.push(scene.control("menu/add-coach", SessionWords::AddCoach, &add).icon(Icon::People));
+        menu.push(
+            scene
+                .control("menu/add-coach", SessionWords::AddCoach, &add)
+                .icon(Icon::People),
+        );
     }
     if setup::can_change(replica, index.session) {
         let change = Action::Sheet(Route::Setup(id));
         let words = crate::words::ScoreWords::Setup;
-        menu.push(scene.control("menu/setup", words, &change).icon(Icon::Blueprints));
+        menu.push(
+            scene
+                .control("menu/setup", words, &change)
+                .icon(Icon::Blueprints),
+        );
     }
     menu.extend(endings(scene, replica, index));
     menu
@@ -120,17 +137,16 @@ fn bar(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Vec<Control> {
     }
     if replica.can_take_back(index.session) {
         let back = Action::Session(Act::TakeBack(id));
-        bar.push(scene.control("take-back", SessionWords::TakeBack, &back).icon(Icon::Undo));
+        bar.push(
+            scene
+                .control("take-back", SessionWords::TakeBack, &back)
+                .icon(Icon::Undo),
+        );
     }
     bar
 }
 
-fn score_control(
-    scene: &Scene,
-    replica: &Replica,
-    index: &SessionIndex,
-    owed: bool,
-) -> Control {
+fn score_control(scene: &Scene, replica: &Replica, index: &SessionIndex, owed: bool) -> Control {
     let begun = Work::of(replica, index.session).filter(|work| !work.ratings.is_empty());
     let name = replica.name(index.presenter);
     let label = match begun {
@@ -138,12 +154,21 @@ fn score_control(
             let total = work.criteria().len();
             let scored = total - work.missing().len();
             let of = |number: usize| u32::try_from(number).unwrap_or(0);
-            SessionWords::ContinueScoring { scored: of(scored), total: of(total) }
+            SessionWords::ContinueScoring {
+                scored: of(scored),
+                total: of(total),
+            }
         }
         None if index.presenter == replica.me() => SessionWords::ScoreYourself,
-        None => SessionWords::Score { name: people::short(&name) },
+        None => SessionWords::Score {
+            name: people::short(&name),
+        },
     };
-    let control = scene.control("score", label, &Action::Open(Route::ScoreCard(index.session.0)));
+    let control = scene.control(
+        "score",
+        label,
+        &Action::Open(Route::ScoreCard(index.session.0)),
+    );
     if owed { control.primary() } else { control }
 }
 
@@ -152,12 +177,18 @@ fn tell_control(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Optio
     let me = replica.me();
     let whom = if index.presenter == me {
         let mut others = index.people.iter().filter(|person| person.member != me);
-        others.clone().find(|person| person.card == CardState::Owed).or_else(|| others.next())?.member
+        others
+            .clone()
+            .find(|person| person.card == CardState::Owed)
+            .or_else(|| others.next())?
+            .member
     } else {
         index.presenter
     };
     let name = replica.name(whom);
     let tell = Action::Session(Act::Tell(index.session.0));
-    let words = SessionWords::Tell { name: people::short(&name) };
+    let words = SessionWords::Tell {
+        name: people::short(&name),
+    };
     Some(scene.control("tell", words, &tell).icon(Icon::Share))
 }

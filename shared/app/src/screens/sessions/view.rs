@@ -34,7 +34,11 @@ pub fn view(model: &Model, scene: &Scene, replica: &Replica) -> Screen {
     });
     let mut parts: Vec<Part> = Vec::new();
     parts.extend(list.newer.map(|newer| Part::stack("newer", vec![newer])));
-    parts.extend(list.items.iter().map(|session| row(scene, replica, which, session)));
+    parts.extend(
+        list.items
+            .iter()
+            .map(|session| row(scene, replica, which, session)),
+    );
     let mut sections: Vec<Section> = rows::banner(scene, replica).into_iter().collect();
     sections.push(Section::plain("section/which", vec![choice(scene, which)]));
     if found.is_empty() {
@@ -47,7 +51,11 @@ pub fn view(model: &Model, scene: &Scene, replica: &Replica) -> Screen {
     Screen::Page(Page {
         header,
         refresh: (!replica.is_sample()).then(|| {
-            scene.control("refresh", SyncWords::CheckNow, &Action::Sync(sync::Act::CheckNow))
+            scene.control(
+                "refresh",
+                SyncWords::CheckNow,
+                &Action::Sync(sync::Act::CheckNow),
+            )
         }),
         search: Some(search(model, scene)),
         sections,
@@ -59,7 +67,12 @@ pub fn view(model: &Model, scene: &Scene, replica: &Replica) -> Screen {
 fn search(model: &Model, scene: &Scene) -> Search {
     let (text, rev) = model.screens.fields.drawn(SEARCH);
     let placeholder = scene.t(SessionsWords::Search);
-    Search { key: SEARCH.into(), text, rev, placeholder }
+    Search {
+        key: SEARCH.into(),
+        text,
+        rev,
+        placeholder,
+    }
 }
 
 fn choice(scene: &Scene, chosen: Which) -> Part {
@@ -71,7 +84,9 @@ fn choice(scene: &Scene, chosen: Which) -> Part {
             Which::Received => ("received", SessionsWords::Received),
         };
         let action = Action::Sessions(Act::Which(which));
-        scene.control(format!("which/{key}"), words, &action).selected(which == chosen)
+        scene
+            .control(format!("which/{key}"), words, &action)
+            .selected(which == chosen)
     });
     let label = scene.t(SessionsWords::Which);
     Part::choice("which", label, ChoiceStyle::Segments, options.into())
@@ -80,14 +95,23 @@ fn choice(scene: &Scene, chosen: Which) -> Part {
 fn row(scene: &Scene, replica: &Replica, which: Which, session: &SessionIndex) -> Part {
     let key = id(&session.session.0);
     let stands = stands(scene, replica, which, session);
-    let day = session.details.as_ref().map(|details| scene.day(details.practised_at));
+    let day = session
+        .details
+        .as_ref()
+        .map(|details| scene.day(details.practised_at));
     let second = match day {
-        Some(day) => scene.t(SessionsWords::Second { day: &day, stands: &stands }),
+        Some(day) => scene.t(SessionsWords::Second {
+            day: &day,
+            stands: &stands,
+        }),
         None => stands,
     };
-    let mut row = RowPart::new(format!("row/{key}"), titles::session(scene, replica, session))
-        .second(second)
-        .avatar(people::avatar(scene, replica, session.presenter));
+    let mut row = RowPart::new(
+        format!("row/{key}"),
+        titles::session(scene, replica, session),
+    )
+    .second(second)
+    .avatar(people::avatar(scene, replica, session.presenter));
     if session.unseen {
         row = row.badge(scene.t(SessionsWords::New), Tone::Plain);
     }
@@ -100,9 +124,7 @@ fn stands(scene: &Scene, replica: &Replica, which: Which, session: &SessionIndex
     let delivery = || session::delivery_words(scene, replica, session);
     match which {
         Which::Received => received(scene, replica, session),
-        Which::Drafts if !today::is_begun(session, me) => {
-            Some(scene.t(SessionsWords::WaitsForYou))
-        }
+        Which::Drafts if !today::is_begun(session, me) => Some(scene.t(SessionsWords::WaitsForYou)),
         Which::Drafts | Which::ToSend | Which::Shared => delivery(),
     }
     .unwrap_or_else(|| scene.t(SessionsWords::WaitsForOthers))
@@ -111,7 +133,10 @@ fn stands(scene: &Scene, replica: &Replica, which: Which, session: &SessionIndex
 /// "70 · 6 of 7 scored", over the others' cards.
 fn received(scene: &Scene, replica: &Replica, session: &SessionIndex) -> Option<String> {
     let me = replica.me();
-    let coaches = session.cards.iter().filter(|card| card.rater != session.presenter);
+    let coaches = session
+        .cards
+        .iter()
+        .filter(|card| card.rater != session.presenter);
     let first = coaches.clone().next();
     let score = match first {
         Some(first) => {
@@ -129,7 +154,11 @@ fn received(scene: &Scene, replica: &Replica, session: &SessionIndex) -> Option<
     };
     let (scored, counted) = (score.scored, score.counted);
     let number = score.shown()?;
-    Some(scene.t(SessionsWords::Score { number, scored, counted }))
+    Some(scene.t(SessionsWords::Score {
+        number,
+        scored,
+        counted,
+    }))
 }
 
 fn empty(scene: &Scene, which: Which, searched: bool) -> Section {
@@ -144,7 +173,10 @@ fn empty(scene: &Scene, which: Which, searched: bool) -> Section {
         let words = crate::words::TodayWords::EmptyButton;
         scene.control("empty/start", words, &Action::Sheet(Route::NewSession))
     });
-    Section::plain("section/empty", vec![Part::empty("empty", scene.t(words), start)])
+    Section::plain(
+        "section/empty",
+        vec![Part::empty("empty", scene.t(words), start)],
+    )
 }
 
 /// Whether all typed words stand in names or blueprint.

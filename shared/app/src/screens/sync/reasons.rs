@@ -23,7 +23,9 @@ pub fn what(what: WaitingWhat) -> SyncWords<'static> {
 
 /// Why it still waits.
 pub fn waits(why: Option<&Code>) -> SyncWords<'static> {
-    let Some(code) = why else { return SyncWords::WhyOffline };
+    let Some(code) = why else {
+        return SyncWords::WhyOffline;
+    };
     let known = [
         (Code::RATE, SyncWords::WhyRate),
         (Code::FULL, SyncWords::WhyFull),

@@ -1,5 +1,7 @@
 //! What Sync shows.
 
+use protocol::code::Code;
+
 use crate::model::{Model, Standing};
 use crate::replica::{Aside, Replica, SyncStatus, Waiting};
 use crate::view::page::Page;
@@ -43,9 +45,18 @@ pub fn view(model: &Model, scene: &Scene, replica: &Replica) -> Screen {
     sections.extend(asides(scene, replica));
     sections.push(times(scene, replica));
     let check = scene
-        .control("check-now", SyncWords::CheckNow, &Action::Sync(Act::CheckNow))
+        .control(
+            "check-now",
+            SyncWords::CheckNow,
+            &Action::Sync(Act::CheckNow),
+        )
         .icon(Icon::Sync);
-    Screen::Page(Page { header, sections, bar: vec![check], ..Page::default() })
+    Screen::Page(Page {
+        header,
+        sections,
+        bar: vec![check],
+        ..Page::default()
+    })
 }
 
 fn join_again(model: &Model, scene: &Scene) -> Option<Section> {
@@ -53,8 +64,13 @@ fn join_again(model: &Model, scene: &Scene) -> Option<Section> {
     let can_join = matches!(standing, Standing::Restored | Standing::Revoked);
     can_join.then(|| {
         let join = Action::Today(today::Act::JoinAgain);
-        let join = scene.control("join-again", TodayWords::JoinAgain, &join).primary();
-        Section::plain("section/join-again", vec![Part::stack("join-again/do", vec![join])])
+        let join = scene
+            .control("join-again", TodayWords::JoinAgain, &join)
+            .primary();
+        Section::plain(
+            "section/join-again",
+            vec![Part::stack("join-again/do", vec![join])],
+        )
     })
 }
 
@@ -94,23 +110,32 @@ fn waiting_row(scene: &Scene, replica: &Replica, place: usize, waiting: &Waiting
     let title = match waiting.session {
         Some(session) => {
             let title = titles::of(scene, replica, session);
-            scene.t(SyncWords::OfSession { what: &what, title: &title })
+            scene.t(SyncWords::OfSession {
+                what: &what,
+                title: &title,
+            })
         }
         None => what,
     };
-    let about = waiting.session.map_or_else(|| place.to_string(), |session| session.to_string());
+    let about = waiting
+        .session
+        .map_or_else(|| place.to_string(), |session| session.to_string());
     let mut row = RowPart::new(format!("waiting/{:?}/{about}", waiting.what), title)
         .second(scene.t(reasons::waits(waiting.why.as_ref())))
         .icon(Icon::Clock);
     if waiting.changes > 1 {
-        row = row.value(scene.t(SyncWords::Changes { count: waiting.changes }));
+        row = row.value(scene.t(SyncWords::Changes {
+            count: waiting.changes,
+        }));
     }
     row.part()
 }
 
 fn asides(scene: &Scene, replica: &Replica) -> Option<Section> {
     let asides = replica.asides().iter().take(WINDOW);
-    let parts: Vec<Part> = asides.flat_map(|aside| aside_parts(scene, replica, aside)).collect();
+    let parts: Vec<Part> = asides
+        .flat_map(|aside| aside_parts(scene, replica, aside))
+        .collect();
     let heading = scene.t(SyncWords::Asides);
     (!parts.is_empty()).then(|| Section::new("section/asides", parts).heading(heading))
 }
@@ -123,11 +148,18 @@ fn aside_parts(scene: &Scene, replica: &Replica, aside: &Aside) -> Vec<Part> {
     let title = match session {
         Some(session) => {
             let title = titles::session(scene, replica, session);
-            scene.t(SyncWords::OfSession { what: &what, title: &title })
+            scene.t(SyncWords::OfSession {
+                what: &what,
+                title: &title,
+            })
         }
         None => what,
     };
-    let why = scene.t(reasons::refused(aside, &name));
+    let why = if aside.own && aside.why == Code::CLOSED {
+        scene.t(SyncWords::LateTaps)
+    } else {
+        scene.t(reasons::refused(aside, &name))
+    };
     let row = RowPart::new(format!("aside/{number}"), &title)
         .second(scene.t(SyncWords::Kept { why: &why }))
         .icon(Icon::Warning);
@@ -139,8 +171,17 @@ fn aside_parts(scene: &Scene, replica: &Replica, aside: &Aside) -> Vec<Part> {
     };
     let mut controls =
         vec![control("export", SyncWords::Export, Act::Export(number)).icon(Icon::Export)];
-    if aside.own && aside.session.is_some() {
-        controls.push(control("again", SyncWords::StartAgain, Act::StartAgain(number)));
+    if aside.own && aside.why == Code::CLOSED {
+        controls.insert(
+            0,
+            control("add", SyncWords::AddToCard, Act::AddToCard(number)),
+        );
+    } else if aside.own && aside.session.is_some() {
+        controls.push(control(
+            "again",
+            SyncWords::StartAgain,
+            Act::StartAgain(number),
+        ));
     }
     let confirm = Confirm {
         title: scene.t(SyncWords::LetGoAsk),
@@ -150,5 +191,8 @@ fn aside_parts(scene: &Scene, replica: &Replica, aside: &Aside) -> Vec<Part> {
     };
     let let_go = control("let-go", SyncWords::LetGo, Act::LetGo(number));
     controls.push(let_go.tone(Tone::Warn).confirm(confirm));
-    vec![row.part(), Part::stack(format!("aside/{number}/do"), controls)]
+    vec![
+        row.part(),
+        Part::stack(format!("aside/{number}/do"), controls),
+    ]
 }

@@ -55,7 +55,10 @@ pub fn is_begun(session: &SessionIndex, me: MemberId) -> bool {
         session.card_state(me, me),
         Some(CardState::Owed | CardState::Free)
     );
-    open && session.draft.as_ref().is_some_and(|draft| !draft.ratings.is_empty())
+    open && session
+        .draft
+        .as_ref()
+        .is_some_and(|draft| !draft.ratings.is_empty())
 }
 
 /// Whether I owe a card and have not begun it.

@@ -26,22 +26,37 @@ pub fn view(model: &Model, scene: &Scene, replica: &Replica) -> Screen {
     header.subtitle = Some(scene.today());
     header.avatar = Some(rows::avatar(scene, replica));
     let mut sections: Vec<Section> = rows::banner(scene, replica).into_iter().collect();
-    sections.extend(model.account.as_ref().filter(|_| !replica.is_sample()).and_then(|account| {
-        standing(scene, replica, account)
-    }));
-    let begun = groups.begun.iter().map(|session| begun_row(scene, replica, session));
+    sections.extend(
+        model
+            .account
+            .as_ref()
+            .filter(|_| !replica.is_sample())
+            .and_then(|account| standing(scene, replica, account)),
+    );
+    let begun = groups
+        .begun
+        .iter()
+        .map(|session| begun_row(scene, replica, session));
     sections.extend(section(scene, "continue", TodayWords::Continue, begun));
-    let waiting = groups.waiting.iter().map(|session| waiting_row(scene, replica, session));
+    let waiting = groups
+        .waiting
+        .iter()
+        .map(|session| waiting_row(scene, replica, session));
     sections.extend(section(scene, "waiting", TodayWords::Waiting, waiting));
-    let arrived = groups.arrived.iter().map(|(session, raters)| {
-        arrived_row(scene, replica, session, raters)
-    });
+    let arrived = groups
+        .arrived
+        .iter()
+        .map(|(session, raters)| arrived_row(scene, replica, session, raters));
     sections.extend(section(scene, "arrived", TodayWords::Arrived, arrived));
     if groups.is_empty() {
         sections.push(empty(scene));
     }
     let refresh = (!replica.is_sample()).then(|| {
-        scene.control("refresh", SyncWords::CheckNow, &Action::Sync(sync::Act::CheckNow))
+        scene.control(
+            "refresh",
+            SyncWords::CheckNow,
+            &Action::Sync(sync::Act::CheckNow),
+        )
     });
     Screen::Page(Page {
         header,
@@ -61,27 +76,44 @@ fn section(
     let total = rows.len();
     let rows: Vec<Part> = rows.take(ROWS_MAX).collect();
     let window = (total > ROWS_MAX).then(|| {
-        let words = CommonWords::More { shown: ROWS_MAX, total };
+        let words = CommonWords::More {
+            shown: ROWS_MAX,
+            total,
+        };
         let more = scene.control(format!("{key}/more"), words, &Action::Tab(Tab::Sessions));
-        Window { total: u32::try_from(total).unwrap_or(u32::MAX), more }
+        Window {
+            total: u32::try_from(total).unwrap_or(u32::MAX),
+            more,
+        }
     });
     let heading = scene.t(heading);
-    (!rows.is_empty())
-        .then(|| Section::new(format!("section/{key}"), rows).heading(heading).window(window))
+    (!rows.is_empty()).then(|| {
+        Section::new(format!("section/{key}"), rows)
+            .heading(heading)
+            .window(window)
+    })
 }
 
 fn begun_row(scene: &Scene, replica: &Replica, session: &SessionIndex) -> Part {
     let total = titles::version(replica, session).map_or(0, |version| version.scored().count());
     let total = u32::try_from(total).unwrap_or(0);
-    let scored = session.draft.as_ref().map_or(0, |draft| draft.ratings.len());
+    let scored = session
+        .draft
+        .as_ref()
+        .map_or(0, |draft| draft.ratings.len());
     let scored = u32::try_from(scored).unwrap_or(0);
     let title = if session.presenter == replica.me() {
         scene.t(TodayWords::ContinueSelf { scored, total })
     } else {
         let name = replica.name(session.presenter);
-        scene.t(TodayWords::ContinueRow { name: &name, scored, total })
+        scene.t(TodayWords::ContinueRow {
+            name: &name,
+            scored,
+            total,
+        })
     };
-    let row = row(scene, replica, session, title).second(titles::blueprint(scene, replica, session));
+    let row =
+        row(scene, replica, session, title).second(titles::blueprint(scene, replica, session));
     let row = with_button(scene, row, session, TodayWords::ContinueButton);
     rows::tappable(row, format!("open/{}", key(session)), &open(session))
 }
@@ -90,25 +122,48 @@ fn waiting_row(scene: &Scene, replica: &Replica, session: &SessionIndex) -> Part
     let blueprint = titles::blueprint(scene, replica, session);
     let count = titles::version(replica, session).map_or(0, |version| version.scored().count());
     let (title, second) = if session.presenter == replica.me() {
-        let raters = session.cards.iter().map(|card| card.rater).collect::<Vec<_>>();
+        let raters = session
+            .cards
+            .iter()
+            .map(|card| card.rater)
+            .collect::<Vec<_>>();
         let coaches: Vec<MemberId> = session
             .people
             .iter()
-            .filter(|person| !person.presenter && (raters.is_empty() || !raters.contains(&person.member)))
+            .filter(|person| {
+                !person.presenter && (raters.is_empty() || !raters.contains(&person.member))
+            })
             .map(|person| person.member)
             .collect();
         let names = people::names(replica, &coaches);
-        let second = TodayWords::ThenSee { blueprint: &blueprint, names: &names };
+        let second = TodayWords::ThenSee {
+            blueprint: &blueprint,
+            names: &names,
+        };
         (scene.t(TodayWords::ScoreSelf), scene.t(second))
     } else {
         let name = replica.name(session.presenter);
         let noun = titles::noun(scene, session);
         let minutes = titles::minutes(count);
-        let second = TodayWords::ToScore { blueprint: &blueprint, count, minutes };
-        (scene.t(TodayWords::ScoreRow { name: &name, noun: &noun }), scene.t(second))
+        let second = TodayWords::ToScore {
+            blueprint: &blueprint,
+            count,
+            minutes,
+        };
+        (
+            scene.t(TodayWords::ScoreRow {
+                name: &name,
+                noun: &noun,
+            }),
+            scene.t(second),
+        )
     };
     let row = row(scene, replica, session, title).second(second);
-    let row = if count == 0 { row } else { with_button(scene, row, session, TodayWords::ScoreButton) };
+    let row = if count == 0 {
+        row
+    } else {
+        with_button(scene, row, session, TodayWords::ScoreButton)
+    };
     rows::tappable(row, format!("open/{}", key(session)), &open(session))
 }
 
@@ -121,10 +176,16 @@ fn arrived_row(
     let names = people::names(replica, raters);
     let blueprint = titles::blueprint(scene, replica, session);
     let title = if session.presenter == replica.me() {
-        scene.t(TodayWords::Scored { names: &names, blueprint: &blueprint })
+        scene.t(TodayWords::Scored {
+            names: &names,
+            blueprint: &blueprint,
+        })
     } else {
         let presenter = replica.name(session.presenter);
-        scene.t(TodayWords::ScoredOther { names: &names, presenter: &presenter })
+        scene.t(TodayWords::ScoredOther {
+            names: &names,
+            presenter: &presenter,
+        })
     };
     let rater = raters.first().copied().unwrap_or(session.presenter);
     let mut row = RowPart::new(format!("row/arrived/{}", key(session)), title)
@@ -147,7 +208,11 @@ fn difference(scene: &Scene, replica: &Replica, session: &SessionIndex) -> Optio
         return None;
     }
     let gaps = gap(version, &own.ratings, &peers(version, &others));
-    let count = gaps.criteria.iter().filter(|gap| gap.view != Seen::SameView).count();
+    let count = gaps
+        .criteria
+        .iter()
+        .filter(|gap| gap.view != Seen::SameView)
+        .count();
     Some(scene.t(match count {
         0 => TodayWords::SameView,
         count => TodayWords::Differ { count },
@@ -155,8 +220,11 @@ fn difference(scene: &Scene, replica: &Replica, session: &SessionIndex) -> Optio
 }
 
 fn row(scene: &Scene, replica: &Replica, session: &SessionIndex, title: String) -> RowPart {
-    RowPart::new(format!("row/{}", key(session)), title)
-        .avatar(people::avatar(scene, replica, session.presenter))
+    RowPart::new(format!("row/{}", key(session)), title).avatar(people::avatar(
+        scene,
+        replica,
+        session.presenter,
+    ))
 }
 
 fn with_button(
@@ -184,11 +252,19 @@ fn empty(scene: &Scene) -> Section {
 fn standing(scene: &Scene, replica: &Replica, account: &Account) -> Option<Section> {
     let waiting = replica.waiting().len();
     let join = scene
-        .control("join-again", TodayWords::JoinAgain, &Action::Today(Act::JoinAgain))
+        .control(
+            "join-again",
+            TodayWords::JoinAgain,
+            &Action::Today(Act::JoinAgain),
+        )
         .primary();
     let (title, note, buttons) = match account.standing {
         Standing::Good => return None,
-        Standing::Restored => (TodayWords::Restored, TodayWords::RevokedNote { waiting }, vec![join]),
+        Standing::Restored => (
+            TodayWords::Restored,
+            TodayWords::RevokedNote { waiting },
+            vec![join],
+        ),
         Standing::Revoked => (
             TodayWords::Revoked,
             TodayWords::RevokedNote { waiting },
@@ -196,16 +272,29 @@ fn standing(scene: &Scene, replica: &Replica, account: &Account) -> Option<Secti
         ),
         Standing::Removed => {
             let team = account.team_name.as_str();
-            (TodayWords::Removed { team }, TodayWords::RemovedNote, vec![forget(scene, waiting)])
+            (
+                TodayWords::Removed { team },
+                TodayWords::RemovedNote,
+                vec![forget(scene, waiting)],
+            )
         }
     };
-    let row = RowPart::new("standing", scene.t(title)).second(scene.t(note)).part();
-    Some(Section::new("section/standing", vec![row, Part::line("standing/do", buttons)]))
+    let row = RowPart::new("standing", scene.t(title))
+        .second(scene.t(note))
+        .part();
+    Some(Section::new(
+        "section/standing",
+        vec![row, Part::line("standing/do", buttons)],
+    ))
 }
 
 fn forget(scene: &Scene, waiting: usize) -> Control {
     scene
-        .control("forget-team", TodayWords::ForgetTeam, &Action::Today(Act::ForgetTeam))
+        .control(
+            "forget-team",
+            TodayWords::ForgetTeam,
+            &Action::Today(Act::ForgetTeam),
+        )
         .tone(Tone::Warn)
         .confirm(Confirm {
             title: scene.t(TodayWords::ForgetTeam),

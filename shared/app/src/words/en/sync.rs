@@ -42,6 +42,8 @@ pub fn say(words: Words<'_>) -> String {
         Words::WasDiscarded => "the session was discarded".into(),
         Words::InUse { name: "" } => "somebody has begun to score this".into(),
         Words::InUse { name } => format!("{} has begun to score this", isolate(name)),
+        Words::LateTaps => "Taps here are not in the shared card".into(),
+        Words::AddToCard => "Add to the card".into(),
         Words::Closed => "the card was shared from another phone".into(),
         Words::TooLarge => "it is too large".into(),
         Words::NotReadable => "it could not be read".into(),

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use domain::id::{CriterionId, DeviceId, Document, MemberId, SessionId};
+use domain::rating::Rating;
 use protocol::code::Code;
 use protocol::{limits, sync};
 use sha2::{Digest, Sha256};
@@ -158,4 +160,25 @@ fn the_first_changes_are_those_of_the_phones() {
         rows.len(),
         std::fs::read_dir(genesis).expect("the folder").count()
     );
+}
+
+#[test]
+fn the_tap_is_what_a_phone_makes() {
+    let ana = MemberId([0xaa; 16]);
+    let draft = Document::Draft(SessionId([0x55; 16]), ana).into();
+    let mut draft = documents::Doc::new(draft).expect("a known kind");
+    let rate = documents::Edit::Rate {
+        criterion: CriterionId([0xc1; 16]),
+        rating: Some(Rating::Level(2)),
+    };
+    let actor = documents::Actor::new(DeviceId([0xa1; 16]), [1; 8]);
+    let changes = draft.edit(actor, &rate).expect("a draft takes ratings");
+    let [change] = changes.as_slice() else {
+        panic!("one tap is one change")
+    };
+    let hash = documents::change_hash(change).expect("a change");
+    let text = text();
+    for said in [hex::encode(change), hex::encode(hash)] {
+        assert!(text.contains(&said), "docs/PROTOCOL.md should say {said}");
+    }
 }

@@ -97,8 +97,8 @@ mod tests {
         ];
         for (kind, hash) in pinned {
             let bytes = genesis_hash(kind).expect("a known kind");
-            let text: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-            assert_eq!(text, hash, "{kind:?}");
+            let text = format!("{:?}", automerge::ChangeHash(bytes));
+            assert!(text.contains(hash), "{kind:?} is {text}");
         }
         assert_eq!(pinned.map(|(kind, _)| kind), DocumentKind::ALL);
     }

@@ -14,7 +14,7 @@ use support::{ana_phone, ben_phone, ben_tablet, card_id, criterion};
 #[derive(Debug, Clone)]
 enum Step {
     /// A phone writes.
-    Write(usize, Edit),
+    Write(usize, Box<Edit>),
     /// A phone hears one change, again perhaps, and perhaps before what it builds on.
     Hear(usize, Index),
 }
@@ -57,7 +57,7 @@ fn edit() -> impl Strategy<Value = Edit> {
 
 fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
-        (0..3_usize, edit()).prop_map(|(phone, edit)| Step::Write(phone, edit)),
+        (0..3_usize, edit()).prop_map(|(phone, edit)| Step::Write(phone, Box::new(edit))),
         (0..3_usize, any::<Index>()).prop_map(|(phone, change)| Step::Hear(phone, change)),
     ]
 }

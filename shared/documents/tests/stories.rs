@@ -100,6 +100,8 @@ fn a_document_opens_from_any_mixture_of_pieces() {
         let opened = Doc::load(card_id(), &pieces).expect("good pieces");
         assert_eq!(opened.save(), ben.save());
         assert!(!opened.is_waiting());
+        let reopened = Doc::reopen(card_id(), &pieces).expect("good pieces");
+        assert_eq!(reopened.save(), ben.save());
     }
     let waiting = Doc::load(card_id(), &[&row]).expect("good pieces");
     assert_eq!(waiting.missing(), [change_hash(&first).expect("a change")]);

@@ -6,6 +6,7 @@ use automerge::{Change, ChangeHash, ReadDoc};
 use domain::id::DeviceId;
 
 use super::Doc;
+use super::apply::Origin;
 use crate::{Actor, Hash, genesis_hash};
 
 impl Doc {
@@ -53,7 +54,7 @@ impl Doc {
         let mut rebuilt = Self::new(self.id).unwrap_or_else(|| self.clone());
         // They were all taken in here once, so that this cannot fail; were it otherwise, the
         // document still opens from what the server has.
-        let _ = rebuilt.take_in(kept);
+        let _ = rebuilt.take_in(kept, Origin::Known);
         rebuilt
     }
 

@@ -6,6 +6,7 @@ use automerge::{Automerge, Change};
 use domain::id::DocumentId;
 
 use super::Doc;
+use super::apply::Origin;
 use super::load::open_saved;
 use crate::chunk::{is_saved, parse, split_chunks, split_saved};
 use crate::guard::guarded;
@@ -51,7 +52,7 @@ impl Doc {
     fn try_saved<'a>(&mut self, piece: &'a [u8]) -> Option<&'a [u8]> {
         let (saved, row) = split_saved(piece).ok()?;
         let mut copy = self.clone();
-        copy.take_saved(saved).ok()?;
+        copy.take_saved(saved, Origin::Foreign).ok()?;
         copy.loads_again().then(|| *self = copy)?;
         Some(row)
     }
@@ -82,7 +83,7 @@ impl Doc {
 
     fn try_change(&mut self, change: Change) -> bool {
         let mut copy = self.clone();
-        let good = copy.take_in(vec![change]).is_ok() && copy.loads_again();
+        let good = copy.take_in(vec![change], Origin::Foreign).is_ok() && copy.loads_again();
         if good {
             *self = copy;
         }
@@ -92,7 +93,7 @@ impl Doc {
     /// Whether what would be saved can be opened.
     fn loads_again(&self) -> bool {
         let saved = guarded(|| self.engine.save());
-        saved.is_some_and(|saved| open_saved(&saved).is_some())
+        saved.is_some_and(|saved| open_saved(&saved, Origin::Foreign).is_some())
     }
 }
 

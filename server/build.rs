@@ -19,6 +19,7 @@ fn main() {
     files.sort();
     let mut code = String::from("&[\n");
     for (name, path) in files {
+        let path = path.to_str().expect("a path in UTF-8");
         writeln!(code, "    ({name:?}, include_bytes!({path:?})),")
             .expect("a String takes everything");
     }

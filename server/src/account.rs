@@ -67,7 +67,7 @@ pub fn found(
         member,
         name: device_name,
     };
-    let token = add_device(tx, team, new, now_ms)?;
+    let token = add_device(tx, team, &new, now_ms)?;
     let document = DocumentId::from(Document::Team(id));
     let no = tx.create_document(team, document, member, None, Audienced::Team)?;
     tx.append(team, &Entry::Grant(no, None))?;
@@ -204,7 +204,7 @@ pub fn join(
         member,
         name: device_name,
     };
-    let token = add_device(tx, team, new, now_ms)?;
+    let token = add_device(tx, team, &new, now_ms)?;
     tx.connection
         .prepare_cached(
             "UPDATE invitation SET uses_left = uses_left - 1 WHERE team = ?1 AND id = ?2",
@@ -284,7 +284,7 @@ struct NewDevice<'a> {
 fn add_device(
     tx: &mut WriteTx<'_>,
     team: TeamNo,
-    new: NewDevice<'_>,
+    new: &NewDevice<'_>,
     now_ms: i64,
 ) -> rusqlite::Result<Token> {
     let token = Token(format!("spt_{}", hex::encode(random::<32>())));

@@ -30,7 +30,7 @@ struct Place {
     /// Where the database lies.
     #[arg(long, env = "SPOTTER_DATA", default_value = "data")]
     data: PathBuf,
-    /// How people reach the server, as https://spotter.example; by default where it listens.
+    /// How people reach the server, as <https://spotter.example>; by default where it listens.
     #[arg(long, env = "SPOTTER_PUBLIC_URL")]
     public_url: Option<String>,
 }

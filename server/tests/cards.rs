@@ -29,7 +29,11 @@ async fn neither_sees_the_others_card_before_giving_their_own() {
     ana.shares(session, "3");
     assert_eq!(ana.syncs().await, [stored(), stored(), stored()]);
     ben.pulls().await;
-    assert_eq!(ben.person(session, ana.member), Some(CardState::Sealed), "Ben knows that she shared");
+    assert_eq!(
+        ben.person(session, ana.member),
+        Some(CardState::Sealed),
+        "Ben knows that she shared"
+    );
     assert!(!ben.reads(ana.card(session)), "not what");
     assert!(ben.shared(session, ana.member).is_none(), "nor how");
     assert!(!ben.reads(Document::Draft(session, ana.member)));
@@ -42,7 +46,12 @@ async fn neither_sees_the_others_card_before_giving_their_own() {
         assert_eq!(phone.changes_of(ana.card(session)), 1);
         assert_eq!(phone.changes_of(ben.card(session)), 1);
         for other in [&ana, &ben] {
-            assert!(phone.shared(session, other.member).expect("shared").independent);
+            assert!(
+                phone
+                    .shared(session, other.member)
+                    .expect("shared")
+                    .independent
+            );
         }
     }
 }
@@ -53,7 +62,10 @@ async fn before_the_reveal_not_a_byte_of_the_card_leaves_the_server() {
     let (mut ana, ben, session) = blind_session(&world).await;
     ana.shares(session, "a very particular phrase");
     ana.syncs().await;
-    let reply = ben.asks(protocol::sync::SyncRequest::default()).await.expect("everything Ben may know");
+    let reply = ben
+        .asks(protocol::sync::SyncRequest::default())
+        .await
+        .expect("everything Ben may know");
     let bytes = protocol::to_bytes(&reply);
     let phrase = b"a very particular phrase";
     assert!(!bytes.windows(phrase.len()).any(|window| window == phrase));
@@ -90,7 +102,10 @@ async fn a_draft_made_after_the_share_is_closed_too() {
     ana.syncs().await;
     let mut tablet = world.second_device(&mut ana).await;
     tablet.drafts(session, "2");
-    assert_eq!(tablet.syncs().await, [never(Code::CLOSED), later(Code::SKIPPED)]);
+    assert_eq!(
+        tablet.syncs().await,
+        [never(Code::CLOSED), later(Code::SKIPPED)]
+    );
 }
 
 #[tokio::test]
@@ -120,11 +135,28 @@ async fn declining_is_final_and_ends_what_one_owed() {
     ben.pulls().await;
     assert_eq!(ben.person(session, ben.member), Some(CardState::Declined));
     assert!(ben.reads(ana.card(session)), "he owes nothing any more");
-    assert_eq!(ben.gone, [(Document::Draft(session, ben.member).into(), GoneReason::Closed)]);
+    assert_eq!(
+        ben.gone,
+        [(
+            Document::Draft(session, ben.member).into(),
+            GoneReason::Closed
+        )]
+    );
     ben.shares(session, "4");
     let outcomes = ben.syncs().await;
-    assert_eq!(outcomes, [never(Code::CLOSED), later(Code::SKIPPED), later(Code::SKIPPED)]);
-    assert_eq!(ana.does(Operation::Decline { session }).await, never(Code::CLOSED), "shared is shared");
+    assert_eq!(
+        outcomes,
+        [
+            never(Code::CLOSED),
+            later(Code::SKIPPED),
+            later(Code::SKIPPED)
+        ]
+    );
+    assert_eq!(
+        ana.does(Operation::Decline { session }).await,
+        never(Code::CLOSED),
+        "shared is shared"
+    );
 }
 
 #[tokio::test]
@@ -156,16 +188,38 @@ async fn a_coach_added_later_gets_what_is_sealed_from_then_on() {
     let mut cy = world.joins(&mut ana, "Cy").await;
     let mut dee = world.joins(&mut ana, "Dee").await;
     assert_eq!(
-        dee.does(Operation::AddCoach { session, coach: dee.member }).await,
+        dee.does(Operation::AddCoach {
+            session,
+            coach: dee.member
+        })
+        .await,
         later(Code::UNKNOWN_PARENT),
         "nobody adds themselves"
     );
     ana.shares(session, "3");
     ana.syncs().await;
-    assert_eq!(ben.does(Operation::AddCoach { session, coach: cy.member }).await, stored());
-    assert_eq!(cy.does(Operation::AddCoach { session, coach: dee.member }).await, never(Code::NOT_WRITER));
+    assert_eq!(
+        ben.does(Operation::AddCoach {
+            session,
+            coach: cy.member
+        })
+        .await,
+        stored()
+    );
+    assert_eq!(
+        cy.does(Operation::AddCoach {
+            session,
+            coach: dee.member
+        })
+        .await,
+        never(Code::NOT_WRITER)
+    );
     cy.pulls().await;
-    assert_eq!(cy.changes_of(Document::Session(session)), 1, "the session comes whole");
+    assert_eq!(
+        cy.changes_of(Document::Session(session)),
+        1,
+        "the session comes whole"
+    );
     assert_eq!(cy.person(session, cy.member), Some(CardState::Owed));
     cy.shares(session, "2");
     cy.syncs().await;
@@ -192,7 +246,10 @@ async fn what_was_shared_is_on_bens_phone_when_his_phone_says_so() {
     };
     ben.pushes().await;
     ana.pulls().await;
-    assert!(ben.reads(ana.card(session)), "sent to Ben, but has he stored it?");
+    assert!(
+        ben.reads(ana.card(session)),
+        "sent to Ben, but has he stored it?"
+    );
     assert_eq!(receipts(&ana), 0);
     ben.pushes().await;
     ana.pulls().await;
@@ -212,14 +269,24 @@ async fn a_share_needs_its_card_and_its_heads() {
     let (mut ana, mut ben, session) = blind_session(&world).await;
     let heads = vec![protocol::hash::ChangeHash([9; 32])];
     let share = |heads| Operation::ShareCard { session, heads };
-    assert_eq!(ana.does(share(heads.clone())).await, later(Code::UNKNOWN_PARENT));
+    assert_eq!(
+        ana.does(share(heads.clone())).await,
+        later(Code::UNKNOWN_PARENT)
+    );
     ana.creates(ana.card(session));
     ana.syncs().await;
-    assert_eq!(ana.does(share(heads)).await, later(Code::MISSING_DEPENDENCY));
+    assert_eq!(
+        ana.does(share(heads)).await,
+        later(Code::MISSING_DEPENDENCY)
+    );
     assert_eq!(ana.does(share(vec![])).await, never(Code::MALFORMED));
     let theirs = DocumentId::from(ana.card(session));
     ben.writes(theirs, "opening", "1");
-    assert_eq!(ben.syncs().await, [later(Code::UNKNOWN_PARENT)], "there or not, Ben cannot tell");
+    assert_eq!(
+        ben.syncs().await,
+        [later(Code::UNKNOWN_PARENT)],
+        "there or not, Ben cannot tell"
+    );
 }
 
 #[tokio::test]
@@ -234,7 +301,14 @@ async fn an_edit_after_sharing_arrives_as_a_later_change() {
     ana.syncs().await;
     ben.pulls().await;
     assert_eq!(ben.changes_of(ana.card(session)), 2);
-    assert_eq!(ben.shared(session, ana.member).expect("shared").heads.len(), 1);
+    assert_eq!(
+        ben.shared(session, ana.member).expect("shared").heads.len(),
+        1
+    );
     ben.writes(ana.card(session), "opening", "4");
-    assert_eq!(ben.syncs().await, [never(Code::NOT_WRITER)], "he may read it, and only that");
+    assert_eq!(
+        ben.syncs().await,
+        [never(Code::NOT_WRITER)],
+        "he may read it, and only that"
+    );
 }

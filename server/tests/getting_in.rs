@@ -24,7 +24,7 @@ fn found_request(code: Option<InviteCode>) -> FoundRequest {
 }
 
 fn code_of(refused: Result<impl std::fmt::Debug, Refused>) -> (u16, Code) {
-    let refused = refused.err().expect("a refusal");
+    let refused = refused.expect_err("a refusal");
     (refused.status, refused.body.code)
 }
 
@@ -65,11 +65,17 @@ async fn the_setup_link_founds_one_team_and_a_closed_server_needs_it() {
     assert_eq!(origin, format!("http://{}", server.address()));
     let code = InviteCode::parse(code).expect("a code");
     world.address = server.address();
-    let without = world.post::<_, Admission>("/v1/found", &found_request(None)).await;
+    let without = world
+        .post::<_, Admission>("/v1/found", &found_request(None))
+        .await;
     assert_eq!(code_of(without), (404, Code::CODE_UNKNOWN));
-    let founded = world.post::<_, Admission>("/v1/found", &found_request(Some(code.clone()))).await;
+    let founded = world
+        .post::<_, Admission>("/v1/found", &found_request(Some(code.clone())))
+        .await;
     assert_eq!(founded.expect("founded").team_name, "North");
-    let again = world.post::<_, Admission>("/v1/found", &found_request(Some(code))).await;
+    let again = world
+        .post::<_, Admission>("/v1/found", &found_request(Some(code)))
+        .await;
     assert_eq!(code_of(again), (410, Code::CODE_USED));
     server.stop().await;
     let server = Server::start(config).await.expect("started");
@@ -82,17 +88,27 @@ async fn a_code_that_is_unknown_used_up_or_expired_says_which() {
     let world = World::new().await;
     let mut ana = world.founder("Ana").await;
     let look = async |code: &InviteCode| {
-        world.post::<_, InvitationReply>("/v1/invitation", &InvitationRequest { code: code.clone() }).await
+        world
+            .post::<_, InvitationReply>("/v1/invitation", &InvitationRequest { code: code.clone() })
+            .await
     };
     let nobodys = InviteCode::from_random([3; 8]);
     assert_eq!(code_of(look(&nobodys).await), (404, Code::CODE_UNKNOWN));
 
     let code = ana.invites(None).await;
     let seen = look(&code).await.expect("a code of Ana's");
-    assert_eq!((seen.team, seen.team_name.as_str(), seen.member), (ana.team, "North", None));
-    world.join_with(&code, Some("Ben"), fresh_id().into(), None).await.expect("joined");
+    assert_eq!(
+        (seen.team, seen.team_name.as_str(), seen.member),
+        (ana.team, "North", None)
+    );
+    world
+        .join_with(&code, Some("Ben"), fresh_id().into(), None)
+        .await
+        .expect("joined");
     assert_eq!(code_of(look(&code).await), (410, Code::CODE_USED));
-    let second = world.join_with(&code, Some("Cy"), fresh_id().into(), None).await;
+    let second = world
+        .join_with(&code, Some("Cy"), fresh_id().into(), None)
+        .await;
     assert_eq!(code_of(second.map(|_| ())), (410, Code::CODE_USED));
 
     let code = ana.invites(None).await;
@@ -105,13 +121,21 @@ async fn joining_needs_a_name_and_a_device_id_of_ones_own() {
     let world = World::new().await;
     let mut ana = world.founder("Ana").await;
     let code = ana.invites(None).await;
-    for bad in [None, Some("   "), Some("two\nlines"), Some(&*"x".repeat(61))] {
+    for bad in [
+        None,
+        Some("   "),
+        Some("two\nlines"),
+        Some(&*"x".repeat(61)),
+    ] {
         let refused = world.join_with(&code, bad, fresh_id().into(), None).await;
         assert_eq!(code_of(refused.map(|_| ())), (422, Code::NAME), "{bad:?}");
     }
     let taken = world.join_with(&code, Some("Ben"), ana.device, None).await;
     assert_eq!(code_of(taken.map(|_| ())), (409, Code::DEVICE_TAKEN));
-    world.join_with(&code, Some("Ben"), fresh_id().into(), None).await.expect("the code is still good");
+    world
+        .join_with(&code, Some("Ben"), fresh_id().into(), None)
+        .await
+        .expect("the code is still good");
 }
 
 #[tokio::test]
@@ -123,15 +147,26 @@ async fn a_lost_device_is_not_a_lost_person() {
     ben.writes(Document::Private(ben.member), "note", "call Cy");
     ben.syncs().await;
     let code = ben.invites(Some(ben.member)).await;
-    let seen: InvitationReply =
-        world.post("/v1/invitation", &InvitationRequest { code: code.clone() }).await.expect("seen");
-    assert_eq!((seen.member, seen.member_name.as_deref()), (Some(ben.member), Some("Ben")));
-    let mut new = world.join_with(&code, None, fresh_id().into(), Some(ben.member)).await.expect("joined");
+    let seen: InvitationReply = world
+        .post("/v1/invitation", &InvitationRequest { code: code.clone() })
+        .await
+        .expect("seen");
+    assert_eq!(
+        (seen.member, seen.member_name.as_deref()),
+        (Some(ben.member), Some("Ben"))
+    );
+    let mut new = world
+        .join_with(&code, None, fresh_id().into(), Some(ben.member))
+        .await
+        .expect("joined");
     assert_eq!(new.member, ben.member);
     new.pulls().await;
     assert_eq!(new.changes_of(Document::Private(ben.member)), 1);
     ana.pulls().await;
-    let devices = ana.rows.values().filter(|row| matches!(row, Row::Device(row) if row.member == ben.member));
+    let devices = ana
+        .rows
+        .values()
+        .filter(|row| matches!(row, Row::Device(row) if row.member == ben.member));
     assert_eq!(devices.count(), 2, "the team sees that it happened");
 }
 
@@ -141,7 +176,14 @@ async fn a_restored_copy_comes_back_as_nobody_else() {
     let mut ana = world.founder("Ana").await;
     let ben = world.joins(&mut ana, "Ben").await;
     for invitation in [ana.invites(None).await, ana.invites(Some(ana.member)).await] {
-        let refused = world.join_with(&invitation, Some("Ben"), fresh_id().into(), Some(ben.member)).await;
+        let refused = world
+            .join_with(
+                &invitation,
+                Some("Ben"),
+                fresh_id().into(),
+                Some(ben.member),
+            )
+            .await;
         assert_eq!(code_of(refused.map(|_| ())), (403, Code::UNKNOWN_MEMBER));
     }
 }
@@ -152,12 +194,19 @@ async fn the_command_line_invites_a_member_by_name() {
     let mut ana = world.founder("Ana").await;
     world.joins(&mut ana, "Ben").await;
     let made = invite_device(world.dir.path(), "Ben").expect("made while the server runs");
-    let ben = world.join_with(&made.code, None, fresh_id().into(), None).await.expect("joined");
+    let ben = world
+        .join_with(&made.code, None, fresh_id().into(), None)
+        .await
+        .expect("joined");
     assert_ne!(ben.member, ana.member);
     assert!(invite_device(world.dir.path(), "Nobody").is_err());
     assert!(invite_device(world.dir.path(), &ana.member.to_string()).is_ok());
     ana.writes(Document::Team(ana.team), "journey", "first call");
-    assert_eq!(ana.syncs().await, [stored()], "the server writes on behind it");
+    assert_eq!(
+        ana.syncs().await,
+        [stored()],
+        "the server writes on behind it"
+    );
 }
 
 #[tokio::test]
@@ -173,34 +222,58 @@ async fn only_stewards_invite_strangers_and_a_revoked_code_is_dead() {
         member,
     };
     assert_eq!(ben.does(invite(None)).await, never(Code::NOT_WRITER));
-    assert_eq!(ben.does(invite(Some(ana.member))).await, never(Code::NOT_WRITER));
+    assert_eq!(
+        ben.does(invite(Some(ana.member))).await,
+        never(Code::NOT_WRITER)
+    );
     assert_eq!(ben.does(invite(Some(ben.member))).await, stored());
-    assert_eq!(ana.does(invite(Some(MemberId(fresh_id())))).await, never(Code::UNKNOWN_MEMBER));
+    assert_eq!(
+        ana.does(invite(Some(MemberId(fresh_id())))).await,
+        never(Code::UNKNOWN_MEMBER)
+    );
     let code = ana.invites(None).await;
     ana.pulls().await;
     let made = ana.rows.values().filter_map(|row| match row {
         Row::Invitation(row) if row.by == ana.member && row.uses_left == 1 => Some(row.invitation),
         _ => None,
     });
-    let invitation = made.last().expect("Ana sees her invitation");
-    assert_eq!(ben.does(Operation::RevokeInvitation { invitation }).await, never(Code::NOT_WRITER));
-    assert_eq!(ana.does(Operation::RevokeInvitation { invitation }).await, stored());
-    let refused = world.join_with(&code, Some("Cy"), fresh_id().into(), None).await;
+    let invitation = made.max().expect("Ana sees her invitation");
+    assert_eq!(
+        ben.does(Operation::RevokeInvitation { invitation }).await,
+        never(Code::NOT_WRITER)
+    );
+    assert_eq!(
+        ana.does(Operation::RevokeInvitation { invitation }).await,
+        stored()
+    );
+    let refused = world
+        .join_with(&code, Some("Cy"), fresh_id().into(), None)
+        .await;
     assert_eq!(code_of(refused.map(|_| ())), (410, Code::CODE_USED));
     ben.pulls().await;
-    let seen = ben.rows.values().filter(|row| matches!(row, Row::Invitation(row) if row.by == ana.member));
+    let seen = ben
+        .rows
+        .values()
+        .filter(|row| matches!(row, Row::Invitation(row) if row.by == ana.member));
     assert_eq!(seen.count(), 0, "others' invitations are for stewards");
 }
 
 #[tokio::test]
 async fn guessing_codes_is_slowed_down() {
     let world = World::with(|limits| limits.admissions_per_minute = 3).await;
-    let guess = InvitationRequest { code: InviteCode::from_random([1; 8]) };
+    let guess = InvitationRequest {
+        code: InviteCode::from_random([1; 8]),
+    };
     for _ in 0..3 {
-        let refused = world.post::<_, InvitationReply>("/v1/invitation", &guess).await;
+        let refused = world
+            .post::<_, InvitationReply>("/v1/invitation", &guess)
+            .await;
         assert_eq!(code_of(refused), (404, Code::CODE_UNKNOWN));
     }
-    let refused = world.post::<_, InvitationReply>("/v1/invitation", &guess).await.expect_err("refused");
+    let refused = world
+        .post::<_, InvitationReply>("/v1/invitation", &guess)
+        .await
+        .expect_err("refused");
     assert_eq!((refused.status, refused.body.code), (429, Code::RATE));
     assert_eq!(refused.body.retry_after_ms, Some(20_000));
 }
@@ -209,10 +282,15 @@ async fn guessing_codes_is_slowed_down() {
 async fn a_database_of_a_newer_server_is_left_alone() {
     let mut world = World::new().await;
     world.stop().await;
-    let file = rusqlite::Connection::open(world.dir.path().join(spotter_server::DATABASE_FILE)).expect("open");
-    file.pragma_update(None, "user_version", 99).expect("written");
+    let file = rusqlite::Connection::open(world.dir.path().join(spotter_server::DATABASE_FILE))
+        .expect("open");
+    file.pragma_update(None, "user_version", 99)
+        .expect("written");
     drop(file);
-    let error = Server::start(world.config()).await.err().expect("refused");
+    let error = Server::start(world.config()).await.expect_err("refused");
     assert!(matches!(error, StartError::Database(_)), "{error:?}");
-    assert!(error.to_string().contains("use the newer server"), "{error}");
+    assert!(
+        error.to_string().contains("use the newer server"),
+        "{error}"
+    );
 }

@@ -10,7 +10,9 @@ use support::{Phone, World, later, never, stored};
 
 fn state_of(phone: &Phone, of: &Phone) -> Option<(String, Role, MemberState)> {
     phone.rows.values().find_map(|row| match row {
-        Row::Member(row) if row.member == of.member => Some((row.name.clone(), row.role, row.state)),
+        Row::Member(row) if row.member == of.member => {
+            Some((row.name.clone(), row.role, row.state))
+        }
         _ => None,
     })
 }
@@ -27,11 +29,16 @@ async fn a_revoked_device_gets_nothing_and_the_members_other_one_goes_on() {
     let mut ben = world.joins(&mut ana, "Ben").await;
     let mut tablet = world.second_device(&mut ben).await;
     let cy = world.joins(&mut ana, "Cy").await;
-    let revoke = |phone: &Phone| Operation::RevokeDevice { device: phone.device };
+    let revoke = |phone: &Phone| Operation::RevokeDevice {
+        device: phone.device,
+    };
     assert_eq!(ben.does(revoke(&cy)).await, never(Code::NOT_WRITER));
     assert_eq!(ben.does(revoke(&tablet)).await, stored());
     tablet.writes(Document::Private(ben.member), "note", "late");
-    assert_eq!(refusal(tablet.asks(tablet.request()).await), (403, Code::REVOKED));
+    assert_eq!(
+        refusal(tablet.asks(tablet.request()).await),
+        (403, Code::REVOKED)
+    );
     ben.pulls().await;
     assert_eq!(ana.does(revoke(&cy)).await, stored(), "a steward may");
     assert_eq!(refusal(cy.asks(cy.request()).await), (403, Code::REVOKED));
@@ -48,9 +55,16 @@ async fn what_a_revoked_device_wrote_is_taken_from_another_of_the_same_member() 
     let notes = Document::Private(ana.member);
     tablet.creates(notes);
     tablet.writes(notes, "note", "from the tablet");
-    ana.does(Operation::RevokeDevice { device: tablet.device }).await;
+    ana.does(Operation::RevokeDevice {
+        device: tablet.device,
+    })
+    .await;
     ana.outbox = std::mem::take(&mut tablet.outbox);
-    assert_eq!(ana.syncs().await, [stored(), stored()], "with its original bytes");
+    assert_eq!(
+        ana.syncs().await,
+        [stored(), stored()],
+        "with its original bytes"
+    );
 }
 
 #[tokio::test]
@@ -63,7 +77,10 @@ async fn who_leaves_is_gone_at_once_and_stays_named() {
     assert_eq!(ben.pushes().await, [stored(), later(Code::SKIPPED)]);
     assert_eq!(refusal(ben.asks(ben.request()).await), (403, Code::REMOVED));
     ana.pulls().await;
-    assert_eq!(state_of(&ana, &ben), Some(("Ben".into(), Role::Member, MemberState::Left)));
+    assert_eq!(
+        state_of(&ana, &ben),
+        Some(("Ben".into(), Role::Member, MemberState::Left))
+    );
     assert_eq!(ana.changes_of(Document::Team(ana.team)), 0);
 }
 
@@ -74,11 +91,23 @@ async fn a_steward_removes_and_the_rest_may_not() {
     let mut ben = world.joins(&mut ana, "Ben").await;
     let mut cy = world.joins(&mut ana, "Cy").await;
     let code = cy.invites(Some(cy.member)).await;
-    assert_eq!(ben.does(Operation::Remove { member: cy.member }).await, never(Code::NOT_WRITER));
-    assert_eq!(ana.does(Operation::Remove { member: cy.member }).await, stored());
+    assert_eq!(
+        ben.does(Operation::Remove { member: cy.member }).await,
+        never(Code::NOT_WRITER)
+    );
+    assert_eq!(
+        ana.does(Operation::Remove { member: cy.member }).await,
+        stored()
+    );
     assert_eq!(refusal(cy.asks(cy.request()).await), (403, Code::REMOVED));
-    let back = world.join_with(&code, None, support::fresh_id().into(), None).await;
-    assert_eq!(back.err().expect("refused").body.code, Code::CODE_USED, "an old code is no way back");
+    let back = world
+        .join_with(&code, None, support::fresh_id().into(), None)
+        .await;
+    assert_eq!(
+        back.err().expect("refused").body.code,
+        Code::CODE_USED,
+        "an old code is no way back"
+    );
     ben.pulls().await;
     assert_eq!(state_of(&ben, &cy).expect("named").2, MemberState::Removed);
 }
@@ -88,12 +117,21 @@ async fn the_last_steward_stays_one() {
     let world = World::new().await;
     let mut ana = world.founder("Ana").await;
     let mut ben = world.joins(&mut ana, "Ben").await;
-    let demote = Operation::SetRole { member: ana.member, role: Role::Member };
+    let demote = Operation::SetRole {
+        member: ana.member,
+        role: Role::Member,
+    };
     let last = never(Code::LAST_STEWARD);
     assert_eq!(ana.does(Operation::Leave {}).await, last);
     assert_eq!(ana.does(demote.clone()).await, last);
-    assert_eq!(ana.does(Operation::Remove { member: ana.member }).await, last);
-    let promote = Operation::SetRole { member: ben.member, role: Role::Steward };
+    assert_eq!(
+        ana.does(Operation::Remove { member: ana.member }).await,
+        last
+    );
+    let promote = Operation::SetRole {
+        member: ben.member,
+        role: Role::Steward,
+    };
     assert_eq!(ben.does(promote.clone()).await, never(Code::NOT_WRITER));
     assert_eq!(ana.does(promote).await, stored());
     assert_eq!(ana.does(demote).await, stored());
@@ -115,12 +153,20 @@ async fn a_new_steward_learns_what_stewards_know() {
         })
     };
     let invitations = |phone: &Phone| {
-        phone.rows.values().filter(|row| matches!(row, Row::Invitation(row) if row.uses_left > 0)).count()
+        phone
+            .rows
+            .values()
+            .filter(|row| matches!(row, Row::Invitation(row) if row.uses_left > 0))
+            .count()
     };
     assert_eq!(device_name(&ben, &ana).as_deref(), Some(""));
     assert_eq!(device_name(&ben, &ben).as_deref(), Some("a phone"));
     assert_eq!(invitations(&ben), 0);
-    ana.does(Operation::SetRole { member: ben.member, role: Role::Steward }).await;
+    ana.does(Operation::SetRole {
+        member: ben.member,
+        role: Role::Steward,
+    })
+    .await;
     ben.pulls().await;
     assert_eq!(device_name(&ben, &ana).as_deref(), Some("Ana's phone"));
     assert_eq!(invitations(&ben), 1);
@@ -131,8 +177,20 @@ async fn a_new_name_reaches_everybody_and_has_to_be_one() {
     let world = World::new().await;
     let mut ana = world.founder("Ana").await;
     let mut ben = world.joins(&mut ana, "Ben").await;
-    assert_eq!(ben.does(Operation::Rename { name: " Benedict ".into() }).await, stored());
-    assert_eq!(ben.does(Operation::Rename { name: String::new() }).await, never(Code::NAME));
+    assert_eq!(
+        ben.does(Operation::Rename {
+            name: " Benedict ".into()
+        })
+        .await,
+        stored()
+    );
+    assert_eq!(
+        ben.does(Operation::Rename {
+            name: String::new()
+        })
+        .await,
+        never(Code::NAME)
+    );
     ana.pulls().await;
     assert_eq!(state_of(&ana, &ben).expect("a row").0, "Benedict");
 }
@@ -143,6 +201,8 @@ async fn an_operation_of_a_newer_app_waits() {
     let mut ana = world.founder("Ana").await;
     let bytes = protocol::to_bytes(&(250_u64, "later"));
     ana.operation(Operation::Unknown { kind: 250, bytes });
-    ana.operation(Operation::Rename { name: "Anna".into() });
+    ana.operation(Operation::Rename {
+        name: "Anna".into(),
+    });
     assert_eq!(ana.syncs().await, [later(Code::CAPABILITY), stored()]);
 }

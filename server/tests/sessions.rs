@@ -26,7 +26,12 @@ async fn a_create_leaves_out_who_is_not_on_the_team_and_names_them() {
         visibility: Visibility::Participants,
     };
     let outcome = ana.does(create).await;
-    assert_eq!(outcome, Outcome::Stored { dropped: vec![ben.member, stranger] });
+    assert_eq!(
+        outcome,
+        Outcome::Stored {
+            dropped: vec![ben.member, stranger]
+        }
+    );
     ana.pulls().await;
     assert!(ana.person(session, ana.member).is_some());
     assert!(ana.person(session, ben.member).is_none());
@@ -78,9 +83,16 @@ async fn strangers_to_a_session_cannot_tell_it_from_none() {
         for operation in [
             Operation::Discard { session },
             Operation::Decline { session },
-            Operation::AddCoach { session, coach: cy.member },
-            Operation::CreateDocument { document: Document::Draft(session, cy.member).into() },
-            Operation::CreateDocument { document: Document::Card(session, cy.member).into() },
+            Operation::AddCoach {
+                session,
+                coach: cy.member,
+            },
+            Operation::CreateDocument {
+                document: Document::Draft(session, cy.member).into(),
+            },
+            Operation::CreateDocument {
+                document: Document::Card(session, cy.member).into(),
+            },
         ] {
             assert_eq!(cy.does(operation).await, later(Code::UNKNOWN_PARENT));
         }
@@ -115,10 +127,21 @@ async fn a_team_session_is_read_by_all_and_scored_by_its_people() {
     cy.operation(Operation::Decline { session });
     let outcomes = cy.syncs().await;
     let refused = never(Code::NOT_WRITER);
-    assert_eq!(outcomes, [refused.clone(), refused.clone(), later(Code::SKIPPED), refused]);
+    assert_eq!(
+        outcomes,
+        [
+            refused.clone(),
+            refused.clone(),
+            later(Code::SKIPPED),
+            refused
+        ]
+    );
     let mut dee = world.joins(&mut ana, "Dee").await;
     dee.pulls().await;
-    assert!(dee.reads(Document::Session(session)), "who joins later, too");
+    assert!(
+        dee.reads(Document::Session(session)),
+        "who joins later, too"
+    );
 }
 
 #[tokio::test]
@@ -130,7 +153,10 @@ async fn a_session_nobody_has_begun_can_be_discarded_by_its_maker() {
     ana.drafts(session, "2");
     ana.syncs().await;
     ben.pulls().await;
-    assert_eq!(ben.does(Operation::Discard { session }).await, never(Code::NOT_WRITER));
+    assert_eq!(
+        ben.does(Operation::Discard { session }).await,
+        never(Code::NOT_WRITER)
+    );
     assert_eq!(ana.does(Operation::Discard { session }).await, stored());
     ana.pulls().await;
     ben.pulls().await;
@@ -138,14 +164,21 @@ async fn a_session_nobody_has_begun_can_be_discarded_by_its_maker() {
     gone.sort_by_key(|(id, _)| *id);
     let own = DocumentId::from(Document::Draft(session, ana.member));
     let id = DocumentId::from(Document::Session(session));
-    assert_eq!(gone, [(id, GoneReason::Discarded), (own, GoneReason::Discarded)]);
+    assert_eq!(
+        gone,
+        [(id, GoneReason::Discarded), (own, GoneReason::Discarded)]
+    );
     assert_eq!(ben.gone, [(id, GoneReason::Discarded)]);
     assert_eq!(ana.does(Operation::Discard { session }).await, stored());
 
     ben.drafts(session, "1");
     ben.shares(session, "4");
     let outcomes = ben.syncs().await;
-    assert_eq!(outcomes[0], never(Code::DISCARDED), "his work stays on his phone");
+    assert_eq!(
+        outcomes[0],
+        never(Code::DISCARDED),
+        "his work stays on his phone"
+    );
     assert_eq!(outcomes[2], never(Code::DISCARDED));
     ben.writes(id, "format", "real call");
     assert_eq!(ben.syncs().await, [never(Code::DISCARDED)]);
@@ -153,11 +186,18 @@ async fn a_session_nobody_has_begun_can_be_discarded_by_its_maker() {
     cy.pulls().await;
     assert!(!cy.reads(id));
     cy.writes(id, "format", "real call");
-    assert_eq!(cy.syncs().await, [later(Code::UNKNOWN_PARENT)], "a stranger learns nothing");
+    assert_eq!(
+        cy.syncs().await,
+        [later(Code::UNKNOWN_PARENT)],
+        "a stranger learns nothing"
+    );
     let mut tablet = world.second_device(&mut ana).await;
     tablet.pulls().await;
     assert!(!tablet.reads(id));
-    assert!(tablet.person(session, ana.member).is_none(), "it leaves no rows");
+    assert!(
+        tablet.person(session, ana.member).is_none(),
+        "it leaves no rows"
+    );
 }
 
 #[tokio::test]
@@ -172,7 +212,10 @@ async fn a_session_somebody_has_begun_stays() {
     ben.operation(Operation::Decline { session: declined });
     ben.syncs().await;
     for session in [drafted, declined] {
-        assert_eq!(ana.does(Operation::Discard { session }).await, never(Code::IN_USE));
+        assert_eq!(
+            ana.does(Operation::Discard { session }).await,
+            never(Code::IN_USE)
+        );
         ana.pulls().await;
         assert!(ana.reads(Document::Session(session)));
     }
@@ -187,7 +230,10 @@ async fn who_may_make_what() {
     ana.syncs().await;
     let make = |document: DocumentId| Operation::CreateDocument { document };
     let blueprint = Document::Blueprint(BlueprintId(fresh_id()));
-    assert_eq!(ben.does(make(blueprint.into())).await, never(Code::NOT_WRITER));
+    assert_eq!(
+        ben.does(make(blueprint.into())).await,
+        never(Code::NOT_WRITER)
+    );
     assert_eq!(ana.does(make(blueprint.into())).await, stored());
     assert_eq!(ben.does(make(blueprint.into())).await, never(Code::TAKEN));
     for others in [
@@ -198,7 +244,10 @@ async fn who_may_make_what() {
         Document::Session(SessionId(fresh_id())),
     ] {
         let outcome = ben.does(make(others.into())).await;
-        assert!(matches!(outcome, Outcome::Never { .. }), "{others:?}: {outcome:?}");
+        assert!(
+            matches!(outcome, Outcome::Never { .. }),
+            "{others:?}: {outcome:?}"
+        );
     }
     ben.pulls().await;
     ben.writes(blueprint, "name", "Discovery");

@@ -2,14 +2,16 @@
 
 mod support;
 
-use automerge::transaction::Transactable;
 use automerge::ROOT;
+use automerge::transaction::Transactable;
 use domain::id::{Document, DocumentId};
 use protocol::code::Code;
 use protocol::control::Operation;
 use protocol::hash::ChangeHash;
 use protocol::reply::Outcome;
-use protocol::sync::{Cursor, DocumentHeads, Entry, GoneReason, PushItem, SyncRequest, Wanted, digest};
+use protocol::sync::{
+    Cursor, DocumentHeads, Entry, GoneReason, PushItem, SyncRequest, Wanted, digest,
+};
 use support::{Phone, World, fresh_number, honest_document, later, never, stored};
 
 #[tokio::test]
@@ -17,12 +19,19 @@ async fn nothing_happened_is_a_small_answer() {
     let world = World::new().await;
     let mut ana = world.founder("Ana").await;
     ana.pulls().await;
-    let request = SyncRequest { capabilities: vec!["spotter/1".into()], ..ana.request() };
+    let request = SyncRequest {
+        capabilities: vec!["spotter/1".into()],
+        ..ana.request()
+    };
     assert!(protocol::to_bytes(&request).len() < 60);
     let reply = ana.asks(request).await.expect("a reply");
     assert!(reply.entries.is_empty() && !reply.more);
     assert_eq!(reply.cursor, ana.cursor);
-    assert!(protocol::to_bytes(&reply).len() < 60, "{}", protocol::to_bytes(&reply).len());
+    assert!(
+        protocol::to_bytes(&reply).len() < 60,
+        "{}",
+        protocol::to_bytes(&reply).len()
+    );
 }
 
 #[tokio::test]
@@ -34,7 +43,11 @@ async fn a_long_first_sync_comes_in_pages_and_misses_nothing() {
     for _ in 0..10 {
         let session = ana.coaches(ben.member);
         for round in 0..20 {
-            ana.writes(Document::Session(session), "format", &format!("format {round}"));
+            ana.writes(
+                Document::Session(session),
+                "format",
+                &format!("format {round}"),
+            );
             ana.pushes().await;
         }
         sessions.push(session);
@@ -43,7 +56,10 @@ async fn a_long_first_sync_comes_in_pages_and_misses_nothing() {
     let mut pages = 0;
     loop {
         let reply = dee.asks(dee.request()).await.expect("a reply");
-        assert!(protocol::to_bytes(&reply).len() < 3_000, "a page keeps its limit");
+        assert!(
+            protocol::to_bytes(&reply).len() < 3_000,
+            "a page keeps its limit"
+        );
         pages += 1;
         let (more, left) = (reply.more, reply.left);
         dee.takes(reply);
@@ -63,7 +79,10 @@ async fn a_long_first_sync_comes_in_pages_and_misses_nothing() {
     dee.pulls().await;
     for session in sessions {
         let id = DocumentId::from(Document::Session(session));
-        assert_eq!(dee.readable[&id], ana.readable[&id], "the same changes in the same order");
+        assert_eq!(
+            dee.readable[&id], ana.readable[&id],
+            "the same changes in the same order"
+        );
         assert!(dee.person(session, ben.member).is_some());
     }
 }
@@ -77,7 +96,11 @@ async fn a_grant_larger_than_a_page_goes_on_where_it_stopped() {
     ana.creates(ana.card(session));
     ana.syncs().await;
     for round in 0..40 {
-        ana.writes(ana.card(session), "opening", &format!("{round} {}", "x".repeat(200)));
+        ana.writes(
+            ana.card(session),
+            "opening",
+            &format!("{round} {}", "x".repeat(200)),
+        );
         ana.pushes().await;
     }
     let heads = vec![ana.writes(ana.card(session), "opening", "4")];
@@ -113,14 +136,24 @@ async fn a_grant_that_is_over_before_it_was_seen_is_never_sent() {
     ana.syncs().await;
     ana.does(Operation::Discard { session }).await;
     let reply = ben.asks(ben.request()).await.expect("a reply");
-    assert!(reply.entries.iter().all(|entry| matches!(entry, Entry::Row { .. })), "{:?}", reply.entries);
+    assert!(
+        reply
+            .entries
+            .iter()
+            .all(|entry| matches!(entry, Entry::Row { .. })),
+        "{:?}",
+        reply.entries
+    );
     let mut seen = world.joins(&mut ana, "Cy").await;
     let session = ana.coaches(seen.member);
     ana.syncs().await;
     seen.pulls().await;
     ana.does(Operation::Discard { session }).await;
     seen.pulls().await;
-    assert_eq!(seen.gone, [(Document::Session(session).into(), GoneReason::Discarded)]);
+    assert_eq!(
+        seen.gone,
+        [(Document::Session(session).into(), GoneReason::Discarded)]
+    );
 }
 
 #[tokio::test]
@@ -137,7 +170,11 @@ async fn a_change_that_comes_twice_is_stored_once() {
     assert_eq!(ana.changes_of(team), 2);
     let mut ben = world.joins(&mut ana, "Ben").await;
     ben.outbox = again;
-    assert_eq!(ben.syncs().await, [stored(), stored()], "known is known, whoever brings it");
+    assert_eq!(
+        ben.syncs().await,
+        [stored(), stored()],
+        "known is known, whoever brings it"
+    );
 }
 
 #[tokio::test]
@@ -150,8 +187,16 @@ async fn a_fork_is_told_and_what_follows_waits() {
     let mut other = honest_document(team, ana.device, 0);
     for value in ["another one", "and on"] {
         other.put(ROOT, "journey", value).expect("a change");
-        let change = other.get_last_local_change().expect("a change").raw_bytes().to_vec();
-        ana.outbox.push(PushItem::Change { item: fresh_number(), document: team, change });
+        let change = other
+            .get_last_local_change()
+            .expect("a change")
+            .raw_bytes()
+            .to_vec();
+        ana.outbox.push(PushItem::Change {
+            item: fresh_number(),
+            document: team,
+            change,
+        });
     }
     assert_eq!(ana.syncs().await, [Outcome::Fork {}, later(Code::SKIPPED)]);
     assert_eq!(ana.changes_of(team), 1);
@@ -170,7 +215,10 @@ async fn chains_break_apart_and_not_together() {
     ana.writes(notes, "note", "and after");
     ana.writes(team, "journey", "one");
     let outcomes = ana.syncs().await;
-    assert_eq!(outcomes, [stored(), later(Code::GAP), later(Code::SKIPPED), stored()]);
+    assert_eq!(
+        outcomes,
+        [stored(), later(Code::GAP), later(Code::SKIPPED), stored()]
+    );
 }
 
 #[tokio::test]
@@ -183,21 +231,37 @@ async fn an_equal_digest_is_verified_and_another_gets_the_heads() {
     let head = ana.writes(team, "journey", "one");
     ana.syncs().await;
     let genesis = ChangeHash(documents::genesis_hash(notes.kind()).expect("a genesis"));
-    let mut held = [
-        DocumentHeads { document: notes, heads: vec![genesis] },
-        DocumentHeads { document: team, heads: vec![head] },
+    let mut holds = [
+        DocumentHeads {
+            document: notes,
+            heads: vec![genesis],
+        },
+        DocumentHeads {
+            document: team,
+            heads: vec![head],
+        },
     ];
-    let ask = |digest: [u8; 32]| SyncRequest { digest: Some(digest.to_vec()), ..ana.request() };
-    let reply = ana.asks(ask(digest(&mut held))).await.expect("a reply");
+    let ask = |digest: [u8; 32]| SyncRequest {
+        digest: Some(digest.to_vec()),
+        ..ana.request()
+    };
+    let reply = ana.asks(ask(digest(&mut holds))).await.expect("a reply");
     assert_eq!((reply.verified, reply.heads), (Some(true), None));
     let reply = ana.asks(ask([0; 32])).await.expect("a reply");
     assert_eq!(reply.verified, Some(false));
     let mut listed = reply.heads.expect("the heads");
     listed.sort_by_key(|entry| entry.document);
-    held.sort_by_key(|entry| entry.document);
-    assert_eq!(listed, held);
-    let fresh = SyncRequest { digest: Some(digest(&mut held).to_vec()), ..SyncRequest::default() };
-    assert_eq!(ana.asks(fresh).await.expect("a reply").verified, None, "not before it has everything");
+    holds.sort_by_key(|entry| entry.document);
+    assert_eq!(listed, holds);
+    let fresh = SyncRequest {
+        digest: Some(digest(&mut holds).to_vec()),
+        ..SyncRequest::default()
+    };
+    assert_eq!(
+        ana.asks(fresh).await.expect("a reply").verified,
+        None,
+        "not before it has everything"
+    );
 }
 
 #[tokio::test]
@@ -211,11 +275,20 @@ async fn a_wanted_document_comes_whole_and_another_members_does_not() {
     ana.writes(notes, "note", "two");
     ana.syncs().await;
     ben.pulls().await;
-    let want = SyncRequest { want: Some(vec![Wanted(notes)]), ..ana.request() };
+    let want = SyncRequest {
+        want: Some(vec![Wanted(notes)]),
+        ..ana.request()
+    };
     let reply = ana.asks(want.clone()).await.expect("a reply");
     ana.takes(reply);
     assert_eq!(ana.changes_of(notes), 2);
-    let reply = ben.asks(SyncRequest { cursor: ben.cursor.clone(), ..want }).await.expect("a reply");
+    let reply = ben
+        .asks(SyncRequest {
+            cursor: ben.cursor.clone(),
+            ..want
+        })
+        .await
+        .expect("a reply");
     assert_eq!(reply.entries, []);
 }
 
@@ -250,12 +323,33 @@ async fn after_a_rollback_the_phones_give_back_what_they_made() {
     assert_eq!((reply.cursor, reply.entries.len()), (None, 0));
     let id = DocumentId::from(Document::Session(session));
     let genesis = ChangeHash(documents::genesis_hash(id.kind()).expect("a genesis"));
-    let mut heads = vec![DocumentHeads { document: id, heads: ana.documents.get_mut(&id).expect("held").get_heads().iter().map(|head| ChangeHash(head.0)).collect() }];
+    let mut heads = vec![DocumentHeads {
+        document: id,
+        heads: ana
+            .documents
+            .get_mut(&id)
+            .expect("held")
+            .get_heads()
+            .iter()
+            .map(|head| ChangeHash(head.0))
+            .collect(),
+    }];
     let team = DocumentId::from(Document::Team(ana.team));
-    heads.push(DocumentHeads { document: team, heads: vec![genesis_of(team)] });
+    heads.push(DocumentHeads {
+        document: team,
+        heads: vec![genesis_of(team)],
+    });
     assert_ne!(heads[0].heads, [genesis]);
-    let lacking = ana.asks(SyncRequest { heads: Some(heads.clone()), ..SyncRequest::default() }).await;
-    assert_eq!(lacking.expect("a reply").lacking, Some(vec![heads[0].clone()]));
+    let lacking = ana
+        .asks(SyncRequest {
+            heads: Some(heads.clone()),
+            ..SyncRequest::default()
+        })
+        .await;
+    assert_eq!(
+        lacking.expect("a reply").lacking,
+        Some(vec![heads[0].clone()])
+    );
     ana.cursor = None;
     ana.outbox = kept;
     assert_eq!(ana.syncs().await, [stored(), stored()]);
@@ -275,8 +369,18 @@ async fn a_cursor_of_nobody_answers_reconcile() {
     ana.pulls().await;
     let mut forged = ana.cursor.clone().expect("a cursor");
     forged.0[4] ^= 1;
-    for cursor in [Cursor(vec![]), Cursor(vec![9; 30]), Cursor(vec![1, 2, 3]), forged] {
-        let reply = ana.asks(SyncRequest { cursor: Some(cursor), ..SyncRequest::default() }).await;
+    for cursor in [
+        Cursor(vec![]),
+        Cursor(vec![9; 30]),
+        Cursor(vec![1, 2, 3]),
+        forged,
+    ] {
+        let reply = ana
+            .asks(SyncRequest {
+                cursor: Some(cursor),
+                ..SyncRequest::default()
+            })
+            .await;
         assert!(reply.expect("a reply").reconcile);
     }
 }
@@ -286,21 +390,43 @@ async fn a_team_knows_nothing_of_another() {
     let world = World::new().await;
     let mut ana = world.founder("Ana").await;
     let mut zoe = world.founder("Zoe").await;
-    let mut ben = world.joins(&mut ana, "Ben").await;
+    let ben = world.joins(&mut ana, "Ben").await;
     let session = ana.coaches(ben.member);
     ana.creates(Document::Private(ana.member));
     ana.syncs().await;
     zoe.pulls().await;
     let rows = zoe.rows.len();
-    for document in [Document::Team(ana.team), Document::Session(session), Document::Private(ana.member)] {
+    for document in [
+        Document::Team(ana.team),
+        Document::Session(session),
+        Document::Private(ana.member),
+    ] {
         zoe.writes(document, "any", "thing");
         assert_eq!(zoe.syncs().await, [later(Code::UNKNOWN_PARENT)]);
     }
-    assert_eq!(zoe.does(Operation::Remove { member: ana.member }).await, never(Code::UNKNOWN_MEMBER));
-    assert_eq!(zoe.does(Operation::RevokeDevice { device: ana.device }).await, never(Code::NOT_WRITER));
-    assert_eq!(zoe.does(Operation::Decline { session }).await, later(Code::UNKNOWN_PARENT));
-    let reply = zoe.asks(SyncRequest { cursor: ana.cursor.clone(), ..SyncRequest::default() }).await;
-    assert!(reply.expect("a reply").reconcile, "another team's cursor is no cursor");
+    assert_eq!(
+        zoe.does(Operation::Remove { member: ana.member }).await,
+        never(Code::UNKNOWN_MEMBER)
+    );
+    assert_eq!(
+        zoe.does(Operation::RevokeDevice { device: ana.device })
+            .await,
+        never(Code::NOT_WRITER)
+    );
+    assert_eq!(
+        zoe.does(Operation::Decline { session }).await,
+        later(Code::UNKNOWN_PARENT)
+    );
+    let reply = zoe
+        .asks(SyncRequest {
+            cursor: ana.cursor.clone(),
+            ..SyncRequest::default()
+        })
+        .await;
+    assert!(
+        reply.expect("a reply").reconcile,
+        "another team's cursor is no cursor"
+    );
     zoe.pulls().await;
     assert_eq!(zoe.rows.len(), rows);
     assert!(!zoe.reads(Document::Team(ana.team)));
@@ -344,9 +470,17 @@ async fn a_phone_that_was_told_everything_can_be_asked_for_nothing_more() {
     ana.syncs().await;
     let again = async |phone: &Phone| phone.asks(phone.request()).await.expect("a reply");
     assert_eq!(again(&ana).await.entries, []);
-    let first = Phone { cursor: None, ..ana };
+    let first = Phone {
+        cursor: None,
+        ..ana
+    };
     let zero = again(&first).await;
     assert!(!zero.more);
-    let after = first.asks(SyncRequest { cursor: zero.cursor, ..SyncRequest::default() }).await;
+    let after = first
+        .asks(SyncRequest {
+            cursor: zero.cursor,
+            ..SyncRequest::default()
+        })
+        .await;
     assert_eq!(after.expect("a reply").entries, []);
 }

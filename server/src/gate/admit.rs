@@ -34,12 +34,11 @@ pub fn admit<E>(
         Some(actor) if !change.deps.contains(&actor.last) => {
             return Ok(Verdict::Never(Code::MALFORMED));
         }
-        Some(_) => {}
         None if change.seq > 1 => return Ok(Verdict::Later(Code::GAP)),
         None if actors_of_device(change, frontier) >= ACTORS_PER_DEVICE_MAX => {
             return Ok(Verdict::Never(Code::TOO_LARGE));
         }
-        None => {}
+        Some(_) | None => {}
     }
     let mut newest = 0;
     for dep in &change.deps {

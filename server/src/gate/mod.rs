@@ -12,3 +12,6 @@ mod parse;
 pub use admit::{Verdict, admit};
 pub use genesis::{Genesis, genesis};
 pub use parse::{Parsed, Refusal, parse};
+
+#[cfg(test)]
+mod tests;

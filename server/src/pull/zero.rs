@@ -22,13 +22,12 @@ pub fn fill(
 ) -> rusqlite::Result<Place> {
     match from {
         Place::Roster { end, sent } => {
-            let mut sent = sent;
             let skip = usize::try_from(sent).unwrap_or(usize::MAX);
-            for row in read_roster(connection, who)?.iter().skip(skip) {
+            let roster = read_roster(connection, who)?;
+            for (sent, row) in (sent..).zip(roster.iter().skip(skip)) {
                 if !page.rows(std::slice::from_ref(row)) {
                     return Ok(Place::Roster { end, sent });
                 }
-                sent += 1;
             }
             documents(connection, who, end, 0, None, page)
         }

@@ -49,7 +49,7 @@ pub fn invite(
     if is_taken(tx, who, new)? {
         return Ok(never(Code::TAKEN));
     }
-    if open(tx, who.team, context.now_ms)? >= INVITATIONS_OPEN_MAX as i64 {
+    if open(tx, who.team, context.now_ms)? >= INVITATIONS_OPEN_MAX {
         return Ok(later(Code::FULL));
     }
     write(tx, who.team, who.member, new, context.now_ms)?;
@@ -144,10 +144,11 @@ fn is_taken(tx: &WriteTx<'_>, who: &Principal, new: &NewInvitation) -> rusqlite:
         .exists(params![who.team, new.invitation.0, new.code_hash])
 }
 
-fn open(tx: &WriteTx<'_>, team: TeamNo, now_ms: i64) -> rusqlite::Result<i64> {
+fn open(tx: &WriteTx<'_>, team: TeamNo, now_ms: i64) -> rusqlite::Result<usize> {
     tx.connection
         .prepare_cached(
             "SELECT count(*) FROM invitation WHERE team = ?1 AND uses_left > 0 AND expires_ms > ?2",
         )?
-        .query_row(params![team, now_ms], |row| row.get(0))
+        .query_row(params![team, now_ms], |row| row.get::<_, i64>(0))
+        .map(|count| usize::try_from(count).unwrap_or(usize::MAX))
 }

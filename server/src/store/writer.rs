@@ -68,7 +68,7 @@ impl Writer {
                     cache: Cache::default(),
                     hints,
                 }
-                .serve(waiting)
+                .serve(waiting);
             })?;
         Ok(Self {
             jobs: Mutex::new(Some(jobs)),

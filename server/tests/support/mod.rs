@@ -140,7 +140,7 @@ impl World {
         request: &Q,
     ) -> Result<A, Refused> {
         decode(
-            send(
+            &send(
                 self.address,
                 Method::POST,
                 path,
@@ -152,7 +152,7 @@ impl World {
     }
 }
 
-fn decode<A: for<'b> Decode<'b, ()>>(answer: Answer) -> Result<A, Refused> {
+fn decode<A: for<'b> Decode<'b, ()>>(answer: &Answer) -> Result<A, Refused> {
     if answer.status == 200 {
         return Ok(protocol::from_bytes(&answer.body).expect("an answer of this protocol"));
     }
@@ -382,7 +382,7 @@ impl Phone {
     pub async fn asks(&self, request: SyncRequest) -> Result<SyncReply, Refused> {
         let bytes = protocol::to_bytes(&request);
         decode(
-            send(
+            &send(
                 self.address,
                 Method::POST,
                 "/v1/sync",
@@ -496,7 +496,7 @@ impl Phone {
 /// A document as a phone begins it: genesis, and an actor of this device.
 pub fn honest_document(document: DocumentId, device: DeviceId, nonce: u8) -> AutoCommit {
     let genesis = documents::genesis_bytes(document.kind()).expect("a known kind");
-    let mut doc = AutoCommit::load(genesis.as_ref()).expect("a genesis");
+    let mut doc = AutoCommit::load(genesis).expect("a genesis");
     let mut actor = device.0.to_vec();
     actor.extend([nonce; 8]);
     doc.set_actor(ActorId::from(actor));

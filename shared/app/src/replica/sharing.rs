@@ -58,7 +58,12 @@ impl Replica {
         if self.session(session).is_some_and(|index| index.mine.is_none()) {
             return self.undo(session).is_some();
         }
-        let Some(numbers) = self.waiting_group(session) else { return false };
+        let numbers = match self.waiting_group(session) {
+            Some(numbers) => numbers,
+            // Nothing leaves the sample, so that a discard waits for ever.
+            None if self.sample => Vec::new(),
+            None => return false,
+        };
         for number in numbers {
             self.unqueue(number, true);
         }
@@ -69,7 +74,9 @@ impl Replica {
 
     /// Whether a share, decline or discard of this session can still be taken back.
     pub fn can_take_back(&self, session: SessionId) -> bool {
-        self.waiting_group(session).is_some()
+        let waits_in_sample =
+            self.sample && self.session(session).is_some_and(|index| index.mine.is_some());
+        waits_in_sample || self.waiting_group(session).is_some()
     }
 
     pub(super) fn shared_and_waiting(&self, session: SessionId) -> bool {

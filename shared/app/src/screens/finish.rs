@@ -12,7 +12,6 @@ use crate::model::Model;
 use crate::replica::CardField;
 use crate::words::{ScoreWords, SessionWords};
 
-use super::action::Action;
 use super::route::{Id, Route};
 use super::scene::Scene;
 use super::work::Work;
@@ -110,17 +109,12 @@ fn share(model: &mut Model, session: Id) {
             .say(scene.t(ScoreWords::NothingScored), None, None);
         return;
     }
+    let waits = replica.can_take_back(about);
     model.haptic(HapticOperation::Finished);
     let route = Route::Session(session);
     model
         .screens
         .navigation
         .settle(route, |open| open.session() == Some(about));
-    let back = Action::Session(session::Act::TakeBack(session));
-    let label = scene.t(SessionWords::TakeBack);
-    model.screens.toast.say(
-        scene.t(SessionWords::Shared),
-        Some((label, back)),
-        Some(session),
-    );
+    session::offer_take_back(model, session, SessionWords::Shared, waits);
 }

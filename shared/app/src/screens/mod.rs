@@ -42,6 +42,8 @@ mod settings;
 mod setup;
 mod sync;
 mod team;
+#[cfg(test)]
+mod tests;
 mod titles;
 mod toast;
 mod today;
@@ -101,7 +103,7 @@ pub fn started(model: &mut Model, url: &str) {
     let now = now_ms(model);
     let outside = model.replica.is_none();
     let screens = &mut model.screens;
-    let recent = (0..=COME_BACK_MS).contains(&(now - screens.last_ms));
+    let recent = (now - screens.last_ms).abs() <= COME_BACK_MS;
     if !recent || screens.navigation.outside != outside {
         screens.navigation.clear(outside);
         screens.fields = Fields::default();

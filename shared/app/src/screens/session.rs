@@ -50,12 +50,13 @@ fn decline(model: &mut Model, session: Id) {
         return;
     };
     replica.decline(about);
+    let waits = replica.can_take_back(about);
     let route = Route::Session(session);
     model
         .screens
         .navigation
         .settle(route, |open| open.session() == Some(about));
-    offer_take_back(model, session, SessionWords::DeclinedToast);
+    offer_take_back(model, session, SessionWords::DeclinedToast, waits);
 }
 
 fn discard(model: &mut Model, session: Id) {
@@ -63,22 +64,27 @@ fn discard(model: &mut Model, session: Id) {
     let Some(replica) = &mut model.replica else {
         return;
     };
+    let draft_only = replica
+        .session(about)
+        .is_some_and(|index| index.maker != replica.me());
     replica.discard(about);
+    // A cleared draft comes back by its undo, which never leaves the phone.
+    let waits = draft_only || replica.can_take_back(about);
     model
         .screens
         .navigation
         .forget(|open| open.session() == Some(about));
-    offer_take_back(model, session, SessionWords::Discarded);
+    offer_take_back(model, session, SessionWords::Discarded, waits);
 }
 
-fn offer_take_back(model: &mut Model, session: Id, words: SessionWords<'_>) {
+/// Says it, with *Take back* while it can be.
+pub fn offer_take_back(model: &mut Model, session: Id, words: SessionWords<'_>, waits: bool) {
     let scene = Scene::of(model);
-    let back = Action::Session(Act::TakeBack(session));
-    let label = scene.t(SessionWords::TakeBack);
-    model
-        .screens
-        .toast
-        .say(scene.t(words), Some((label, back)), Some(session));
+    let back = waits.then(|| {
+        let label = scene.t(SessionWords::TakeBack);
+        (label, Action::Session(Act::TakeBack(session)))
+    });
+    model.screens.toast.say(scene.t(words), back, Some(session));
 }
 
 fn take_back(model: &mut Model, session: Id) {

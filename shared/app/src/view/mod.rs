@@ -10,6 +10,7 @@ pub mod page;
 pub mod part;
 pub mod score_card;
 pub mod session;
+mod walk;
 
 use facet::Facet;
 use serde::{Deserialize, Serialize};

@@ -33,7 +33,8 @@ export class BincodeSerializer {
 
   serializeBytes(value: Uint8Array): void {
     this.serializeLen(value.length);
-    this.bytes.set(value, this.grow(value.length));
+    const start = this.grow(value.length);
+    this.bytes.set(value, start);
   }
   serializeStr(value: string): void {
     this.serializeBytes(encoder.encode(value));
@@ -52,22 +53,28 @@ export class BincodeSerializer {
     this.serializeU32(value);
   }
   serializeU8(value: number): void {
-    this.data.setUint8(this.grow(1), value);
+    const start = this.grow(1);
+    this.data.setUint8(start, value);
   }
   serializeU16(value: number): void {
-    this.data.setUint16(this.grow(2), value, true);
+    const start = this.grow(2);
+    this.data.setUint16(start, value, true);
   }
   serializeU32(value: number): void {
-    this.data.setUint32(this.grow(4), value, true);
+    const start = this.grow(4);
+    this.data.setUint32(start, value, true);
   }
   serializeU64(value: bigint): void {
-    this.data.setBigUint64(this.grow(8), value, true);
+    const start = this.grow(8);
+    this.data.setBigUint64(start, value, true);
   }
   serializeI32(value: number): void {
-    this.data.setInt32(this.grow(4), value, true);
+    const start = this.grow(4);
+    this.data.setInt32(start, value, true);
   }
   serializeI64(value: bigint): void {
-    this.data.setBigInt64(this.grow(8), value, true);
+    const start = this.grow(8);
+    this.data.setBigInt64(start, value, true);
   }
 }
 

@@ -184,6 +184,9 @@ impl Model {
                 replica.go_on();
             }
             self.tell();
+            if let Some(bytes) = self.screens.to_store() {
+                self.writes.put(keys::device("screens"), bytes);
+            }
         }
     }
 

@@ -20,9 +20,18 @@ struct Kept {
 }
 
 pub fn to_bytes(screens: &Screens) -> Vec<u8> {
+    bytes_at(screens, screens.last_ms)
+}
+
+/// The same, whatever the time.
+pub fn places(screens: &Screens) -> Vec<u8> {
+    bytes_at(screens, 0)
+}
+
+fn bytes_at(screens: &Screens, left_ms: i64) -> Vec<u8> {
     let kept = Kept {
         format: FORMAT,
-        left_ms: screens.last_ms,
+        left_ms,
         navigation: screens.navigation.clone(),
         fields: screens.fields.clone(),
         score_card: screens.score_card.places.clone(),

@@ -84,12 +84,24 @@ pub struct Screens {
     /// A sheet to open over the team that is being read.
     intent: Option<Route>,
     last_ms: i64,
+    /// What was stored last, but for the time.
+    stored: Vec<u8>,
 }
 
 impl Screens {
     /// What Background stores: stacks, windows, the open field, and where each card was left.
     pub fn to_bytes(&self) -> Vec<u8> {
         kept::to_bytes(self)
+    }
+
+    /// What to store now, if a place changed since the last call: a kill lands there as well.
+    pub fn to_store(&mut self) -> Option<Vec<u8>> {
+        let places = kept::places(self);
+        if places == self.stored {
+            return None;
+        }
+        self.stored = places;
+        Some(self.to_bytes())
     }
 
     /// Reads what [`Self::to_bytes`] wrote; anything else is a fresh start.

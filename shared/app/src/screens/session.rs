@@ -14,12 +14,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::effects::share_out::{ShareOutOperation, SharedText};
 use crate::model::Model;
+use crate::replica::Mine;
 use crate::words::SessionWords;
 
 use super::action::Action;
 use super::route::{Id, Route};
 use super::scene::Scene;
-use super::titles;
+use super::{finish, titles};
 
 /// What can be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,13 +94,18 @@ fn take_back(model: &mut Model, session: Id) {
     let Some(replica) = &mut model.replica else {
         return;
     };
+    let mine = replica.session(about).and_then(|index| index.mine);
     let taken = replica.take_back(about);
     let words = if taken {
         SessionWords::TakenBack
     } else {
         SessionWords::TooLate
     };
-    if taken && model.screens.navigation.top() != Route::Session(session) {
+    if taken && mine == Some(Mine::Shared) {
+        let is_open = |open: &Route| open.session() == Some(about);
+        model.screens.navigation.forget(is_open);
+        finish::open(model, session);
+    } else if taken && model.screens.navigation.top() != Route::Session(session) {
         model.screens.navigation.push(Route::Session(session));
     }
     model.screens.toast.say(scene.t(words), None, None);

@@ -33,7 +33,7 @@ pub fn text_key(session: Id, field: CardField) -> String {
         CardField::ChangeOne => "change",
         CardField::Took => "took",
     };
-    format!("{name}/{}", id(&session))
+    format!("text/{}/{name}", id(&session))
 }
 
 /// Keeps everything that was typed.
@@ -121,11 +121,11 @@ impl Place {
         let mut parts = key.split('/');
         let kind = parts.next()?;
         let session = parts.next()?.parse().ok()?;
-        Some(match kind {
-            "note" => Self::Note(session, parts.next()?.parse().ok()?),
-            "keep" => Self::Text(session, CardField::KeepOne),
-            "change" => Self::Text(session, CardField::ChangeOne),
-            "took" => Self::Text(session, CardField::Took),
+        Some(match (kind, parts.next()?) {
+            ("note", criterion) => Self::Note(session, criterion.parse().ok()?),
+            ("text", "keep") => Self::Text(session, CardField::KeepOne),
+            ("text", "change") => Self::Text(session, CardField::ChangeOne),
+            ("text", "took") => Self::Text(session, CardField::Took),
             _ => return None,
         })
     }

@@ -183,7 +183,6 @@ fn a_killed_app_comes_back_to_the_same_criterion() {
     thumb.tap("level/1/");
     thumb.tap("level/1/");
     let here = shown(&thumb);
-    thumb.send(Happening::Background);
     let thumb = thumb.kill();
     assert_eq!(shown(&thumb), here);
     assert_eq!(scored(&thumb), "2 of 8 scored");

@@ -1,8 +1,11 @@
 //! `cargo xtask bench`: figures, printed and never asserted.
 
-use crate::browser;
+use std::process::Command;
+
 use crate::outcome::Outcome;
+use crate::prerequisites::{Ready, node, packages, program};
 use crate::process::{cargo, settle};
+use crate::root::root;
 use crate::web;
 
 const NATIVE: [&str; 6] = [
@@ -13,58 +16,76 @@ const NATIVE: [&str; 6] = [
     "first-sync",
     "upload",
 ];
+/// Those that are measured in Chromium as well.
 const BROWSER: [&str; 2] = ["tap", "cold-start"];
+/// Those that are compared with the npm peer.
+const COMPARED: [&str; 3] = ["reconnect", "first-sync", "upload"];
 
 /// Runs the named benches, or all of them.
 pub fn bench(names: &[String], json: bool) -> Outcome {
-    let chosen = |name: &str| names.is_empty() || names.iter().any(|wanted| wanted == name);
+    let chosen = |name: &&str| names.is_empty() || names.iter().any(|wanted| wanted == name);
     let known = |name: &String| NATIVE.contains(&name.as_str()) || name == "size";
     if let Some(unknown) = names.iter().find(|name| !known(name)) {
         return Err(format!("find the bench {unknown}; there are {NATIVE:?} and size").into());
     }
-    let native: Vec<&str> = NATIVE.into_iter().filter(|name| chosen(name)).collect();
+    let native: Vec<&str> = NATIVE.into_iter().filter(chosen).collect();
+    let in_browser: Vec<&str> = BROWSER.into_iter().filter(chosen).collect();
     if !native.is_empty() {
-        let mut command = cargo();
-        command.args([
-            "run",
-            "--release",
-            "--locked",
-            "--quiet",
-            "-p",
-            "tests",
-            "--bin",
-            "bench",
-        ]);
-        command
-            .arg("--")
-            .args(&native)
-            .args(json.then_some("--json"));
-        settle(&mut command)?;
+        if COMPARED.iter().any(chosen) {
+            peer();
+        }
+        settle(cargo().args(["build", "--release", "--locked", "--quiet", "-p", "bench"]))?;
+        let mut command = Command::new(root().join("target/release/bench"));
+        settle(command.args(&native).args(json.then_some("--json")))?;
     }
-    let drawn: Vec<&str> = BROWSER.into_iter().filter(|name| chosen(name)).collect();
-    if !drawn.is_empty() {
-        match browser::prepare()? {
+    if !in_browser.is_empty() {
+        match browser()? {
             Some(why) => eprintln!("in Chromium, skipped: {why}"),
             None => settle(
-                browser::command()
+                Command::new("node")
+                    .current_dir(root().join("tests/bench/browser"))
+                    .env("SPOTTER_BENCH", root().join("target/release/bench"))
+                    .env("SPOTTER_WEB", root().join("web/dist"))
+                    .env("SPOTTER_WORK", root().join("target/bench"))
                     .arg("bench.mjs")
-                    .args(&drawn)
+                    .args(&in_browser)
                     .args(json.then_some("--json")),
             )?,
         }
     }
-    if chosen("size") {
+    if chosen(&"size") {
         size(json)?;
     }
     Ok(())
+}
+
+/// Fetches the peer's packages; without them the bench says that it went without.
+fn peer() {
+    if let Ready::No(why) = node() {
+        eprintln!("the peer, skipped: {why}");
+    } else if let Err(error) = packages("tests/bench/peer") {
+        eprintln!("the peer, skipped: failed to {error}");
+    }
+}
+
+/// Builds what the browser's benches need; why not, where that cannot be.
+fn browser() -> Outcome<Option<String>> {
+    for need in [node(), program("chromium", "chromium"), web::ready()] {
+        if let Ready::No(why) = need {
+            return Ok(Some(why));
+        }
+    }
+    web::build(web::Core::Small)?;
+    packages("tests/bench/browser")?;
+    Ok(None)
 }
 
 fn size(json: bool) -> Outcome {
     web::build(web::Core::Small)?;
     for (figure, bytes) in web::sizes()? {
         let goal = match figure {
-            "wasm_brotli" => Some(1_000_000),
-            "script_gzip" => Some(30_000),
+            "wasm_brotli" => Some("≤ 1000000"),
+            "script_gzip" => Some("≤ 30000"),
             _ => None,
         };
         if json {
@@ -76,8 +97,8 @@ fn size(json: bool) -> Outcome {
             }
             println!("{line}");
         } else {
-            let goal = goal.map_or(String::new(), |goal| format!("  goal ≤ {goal}"));
-            println!("size        {figure:<28} {bytes:>10} B{goal}");
+            let goal = goal.map_or(String::new(), |goal| format!("  goal {goal}"));
+            println!("{:<11} {figure:<28} {bytes:>11} B{goal}", "size");
         }
     }
     Ok(())

@@ -114,30 +114,30 @@ impl Figure {
     }
 
     fn line(&self) -> String {
-        let mut line = format!(
-            "{:<11} {:<28} {:>11} {}",
-            self.bench,
-            self.name,
-            shown(self.median()),
-            self.unit
-        );
+        let Self {
+            bench, name, unit, ..
+        } = self;
+        let mut parts = vec![format!(
+            "{bench:<11} {name:<28} {:>11} {unit}",
+            shown(self.median())
+        )];
         if self.samples.len() > 1 {
-            let (least, most) = (shown(self.quantile(0.0)), shown(self.quantile(1.0)));
-            line += &format!("  ({least} … {most})");
+            let (least, most) = (self.quantile(0.0), self.quantile(1.0));
+            parts.push(format!("({} … {})", shown(least), shown(most)));
         }
         if self.has_p99() {
-            line += &format!("  p99 {}", shown(self.p99()));
+            parts.push(format!("p99 {}", shown(self.p99())));
         }
         if let Some((name, value)) = self.against {
-            line += &format!("  against {} ({name})", shown(value));
+            parts.push(format!("against {} ({name})", shown(value)));
         }
         if let Some(ratio) = self.ratio {
-            line += &format!("  ratio {}", shown(ratio));
+            parts.push(format!("ratio {}", shown(ratio)));
         }
         if let Some(goal) = self.goal {
-            line += &format!("  goal {goal}");
+            parts.push(format!("goal {goal}"));
         }
-        line
+        parts.join("  ")
     }
 
     fn has_p99(&self) -> bool {

@@ -37,7 +37,7 @@ const SECRET: &str = "secret";
 /// Nothing came for so long: the core is done.
 const QUIET: Duration = Duration::from_millis(400);
 /// Nothing may take longer.
-const PATIENCE: Duration = Duration::from_secs(600);
+const PATIENCE: Duration = Duration::from_mins(10);
 
 /// One life of the app's process.
 pub struct Phone {
@@ -298,11 +298,11 @@ impl Phone {
             }
             SocketOperation::Send(send) => {
                 let socket = self.sockets.get(&send.id);
-                let sent = socket.is_some_and(|(_, wire)| wire.send(send.frame).is_ok());
-                let output = if sent {
-                    SocketOutput::Sent
-                } else {
+                let gone = socket.is_none_or(|(_, wire)| wire.send(send.frame).is_err());
+                let output = if gone {
                     SocketOutput::Closed
+                } else {
+                    SocketOutput::Sent
                 };
                 self.answer(number, &output)
             }

@@ -140,11 +140,7 @@ fn insert(connection: &Connection, job: &Job, seq: i64) -> rusqlite::Result<()> 
         .execute(params![seq, key::<8>(job.writer, job.number), document])?;
     connection
         .prepare_cached("INSERT INTO change VALUES (1, ?1, ?2, ?3)")?
-        .execute(params![
-            document,
-            seq,
-            CHUNK
-        ])?;
+        .execute(params![document, seq, CHUNK])?;
     connection
         .prepare_cached("UPDATE document SET frontier = ?2 WHERE team = 1 AND no = ?1")?
         .execute(params![document, FRONTIER])?;

@@ -98,10 +98,10 @@ fn join(runtime: &tokio::runtime::Runtime, link: &str) -> Outcome<Joined> {
     phone.rest()?;
     let last = phone.drawn.last().ok_or("draw Sessions")?.0;
     let durable = phone.asked.last_document.ok_or("store a document")?;
-    let list = list(&phone.view)?;
+    let finally = list(&phone.view)?;
     let mut drawn = last;
     for (at, view) in phone.drawn.iter().rev() {
-        if self::list(view).is_ok_and(|then| then == list) {
+        if list(view).is_ok_and(|then| then == finally) {
             drawn = *at;
         } else {
             break;

@@ -46,7 +46,7 @@ export class Runner {
         return person.kill();
       case 'tapOn':
         if (what.optional && !(await person.sees(this.target(what)))) return;
-        return person.tap(this.target(what), what);
+        return person.tap(this.target(what), typeof what === 'string' ? {} : what);
       case 'inputText':
         return person.type(this.fill(what));
       case 'eraseText':

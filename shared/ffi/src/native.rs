@@ -18,10 +18,6 @@ pub struct Core {
 impl Core {
     /// A core at its start; it waits for `Start`.
     #[uniffi::constructor]
-    #[expect(
-        clippy::new_without_default,
-        reason = "foreign code calls the constructor by name"
-    )]
     pub fn new() -> Arc<Self> {
         Arc::new(Self {
             running: Running::new(),
@@ -58,6 +54,7 @@ impl VaultHandle {
     /// when that failed: opening itself cannot fail.
     #[uniffi::constructor]
     pub fn new(path: String) -> Arc<Self> {
+        crate::panic::watch();
         Arc::new(Self {
             store: Store::at(path.into()),
         })

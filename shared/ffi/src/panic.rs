@@ -48,3 +48,22 @@ fn shown(place: &Location<'_>) -> String {
         .map_or(file, |(_, rest)| rest);
     format!("{file}:{}:{}", place.line(), place.column())
 }
+
+#[cfg(all(test, not(target_family = "wasm")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_becomes_a_place_and_keeps_its_words_to_itself() {
+        watch();
+        let error = guarded::<()>(|| panic!("ana wrote: I was nervous")).unwrap_err();
+        let words = error.to_string();
+        assert!(
+            words.starts_with("please report this: the core stopped at "),
+            "{words}"
+        );
+        assert!(words.contains("src/panic.rs:"), "{words}");
+        assert!(!words.contains("nervous"), "{words}");
+        assert_eq!(guarded(|| Ok(3)), Ok(3));
+    }
+}

@@ -65,6 +65,21 @@ impl Replica {
         self.members.get(&member).map_or_else(|| "Somebody".into(), |row| row.name.clone())
     }
 
+    /// What people call a member: the first word of the name where nobody else on the team shares
+    /// it, the whole name otherwise.
+    pub fn called(&self, member: MemberId) -> String {
+        let name = self.name(member);
+        let first = |name: &str| name.split_whitespace().next().unwrap_or_default().to_lowercase();
+        let shared = self
+            .members
+            .values()
+            .any(|row| row.member != member && first(&row.name) == first(&name));
+        match name.split_whitespace().next() {
+            Some(word) if !shared => word.to_owned(),
+            _ => name,
+        }
+    }
+
     /// Devices of a member, oldest first.
     pub fn devices(&self, member: MemberId) -> Vec<&DeviceRow> {
         let mut devices: Vec<&DeviceRow> =

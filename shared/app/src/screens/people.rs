@@ -18,9 +18,21 @@ pub fn name(scene: &Scene, replica: &Replica, member: MemberId) -> String {
     }
 }
 
-/// A member's names, in this order.
+/// "You", or what people call the member.
+pub fn called(scene: &Scene, replica: &Replica, member: MemberId) -> String {
+    if member == replica.me() {
+        scene.t(CommonWords::You)
+    } else {
+        replica.called(member)
+    }
+}
+
+/// What people call these members, in this order.
 pub fn names(replica: &Replica, members: &[MemberId]) -> Vec<String> {
-    members.iter().map(|member| replica.name(*member)).collect()
+    members
+        .iter()
+        .map(|member| replica.called(*member))
+        .collect()
 }
 
 /// A member's round picture.

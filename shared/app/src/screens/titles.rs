@@ -37,7 +37,7 @@ pub fn session(scene: &Scene, replica: &Replica, session: &SessionIndex) -> Stri
             blueprint: &blueprint,
         })
     } else {
-        let name = replica.name(session.presenter);
+        let name = replica.called(session.presenter);
         scene.t(ScoreWords::Title {
             name: &name,
             blueprint: &blueprint,

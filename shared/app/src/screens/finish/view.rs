@@ -88,7 +88,7 @@ fn gaps(scene: &Scene, work: &Work<'_>) -> Option<Section> {
 }
 
 fn words(model: &Model, scene: &Scene, replica: &Replica, work: &Work<'_>) -> Section {
-    let presenter = replica.name(work.session.presenter);
+    let presenter = replica.called(work.session.presenter);
     let own = work.is_self(replica);
     let name = (!own).then(|| people::short(&presenter));
     let mut fields = vec![
@@ -190,7 +190,7 @@ fn bar(scene: &Scene, replica: &Replica, work: &Work<'_>) -> Vec<Control> {
 
 /// Who sees it, and when.
 fn share_note(scene: &Scene, replica: &Replica, work: &Work<'_>) -> String {
-    let presenter = replica.name(work.session.presenter);
+    let presenter = replica.called(work.session.presenter);
     match (work.session.blind, work.is_self(replica)) {
         (true, true) => scene.t(ScoreWords::ShareBlindSelf),
         (true, false) => scene.t(ScoreWords::ShareBlind {

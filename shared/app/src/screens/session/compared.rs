@@ -144,7 +144,7 @@ fn legend(scene: &Scene, replica: &Replica, sides: &Sides<'_>) -> Vec<LegendEntr
         };
         return vec![you, peer(label)];
     }
-    let name = replica.name(sides.index.presenter);
+    let name = replica.called(sides.index.presenter);
     let own = peer(scene.t(SessionWords::LegendOwnView { name: &name }));
     if sides.index.card(sides.me).is_some() {
         vec![you, own]
@@ -161,7 +161,7 @@ fn gap_sections(
     view: &PeerView,
 ) -> Vec<Section> {
     let gaps = gap(sides.version, own, view);
-    let name = replica.name(sides.index.presenter);
+    let name = replica.called(sides.index.presenter);
     let stronger = if sides.is_mine() {
         SessionWords::Stronger
     } else {

@@ -50,7 +50,7 @@ fn sealed(scene: &Scene, replica: &Replica, index: &SessionIndex) -> String {
     });
     match first {
         Some(member) => scene.t(SessionWords::DeliveredSealed {
-            name: &replica.name(member),
+            name: &replica.called(member),
         }),
         None => scene.t(SessionWords::Delivered),
     }

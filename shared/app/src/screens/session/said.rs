@@ -54,7 +54,7 @@ fn words(
     rater: MemberId,
     content: &CardContent,
 ) -> Vec<Part> {
-    let name = people::name(scene, replica, rater);
+    let name = people::called(scene, replica, rater);
     let own = rater == index.presenter || rater == replica.me();
     let fields = [CardField::ChangeOne, CardField::KeepOne, CardField::Took];
     let mut quotes = Vec::new();
@@ -93,7 +93,7 @@ fn notes(
     let Some(version) = version else {
         return Vec::new();
     };
-    let name = people::name(scene, replica, rater);
+    let name = people::called(scene, replica, rater);
     let mut quotes = Vec::new();
     for criterion in &version.criteria {
         let Some(held) = content.comments.get(&criterion.id) else {
@@ -122,7 +122,7 @@ fn revision(
     before: &CardContent,
     now: &CardContent,
 ) -> Option<Section> {
-    let name = people::name(scene, replica, rater);
+    let name = people::called(scene, replica, rater);
     let short = |content: &CardContent, criterion| {
         let held = content.ratings.get(criterion);
         held.map_or_else(|| "–".to_owned(), |held| rating_short(scene, held.value))

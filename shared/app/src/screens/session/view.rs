@@ -45,7 +45,7 @@ fn header(scene: &Scene, replica: &Replica, index: &SessionIndex, route: &Route)
             .cards
             .iter()
             .filter(|card| card.rater != index.presenter)
-            .map(|card| people::name(scene, replica, card.rater))
+            .map(|card| people::called(scene, replica, card.rater))
             .collect();
         let day = scene.day(details.practised_at);
         scene.t(SessionWords::Subtitle {
@@ -148,7 +148,7 @@ fn bar(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Vec<Control> {
 
 fn score_control(scene: &Scene, replica: &Replica, index: &SessionIndex, owed: bool) -> Control {
     let begun = Work::of(replica, index.session).filter(|work| !work.ratings.is_empty());
-    let name = replica.name(index.presenter);
+    let name = replica.called(index.presenter);
     let label = match begun {
         Some(work) => {
             let total = work.criteria().len();
@@ -185,7 +185,7 @@ fn tell_control(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Optio
     } else {
         index.presenter
     };
-    let name = replica.name(whom);
+    let name = replica.called(whom);
     let tell = Action::Session(Act::Tell(index.session.0));
     let words = SessionWords::Tell {
         name: people::short(&name),

@@ -144,7 +144,7 @@ fn aside_parts(scene: &Scene, replica: &Replica, aside: &Aside) -> Vec<Part> {
     let number = aside.number;
     let what = scene.t(reasons::what(aside.what));
     let session = aside.session.and_then(|session| replica.session(session));
-    let name = session.map_or_else(String::new, |session| replica.name(session.presenter));
+    let name = session.map_or_else(String::new, |session| replica.called(session.presenter));
     let title = match session {
         Some(session) => {
             let title = titles::session(scene, replica, session);

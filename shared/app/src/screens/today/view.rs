@@ -105,7 +105,7 @@ fn begun_row(scene: &Scene, replica: &Replica, session: &SessionIndex) -> Part {
     let title = if session.presenter == replica.me() {
         scene.t(TodayWords::ContinueSelf { scored, total })
     } else {
-        let name = replica.name(session.presenter);
+        let name = replica.called(session.presenter);
         scene.t(TodayWords::ContinueRow {
             name: &name,
             scored,
@@ -142,7 +142,7 @@ fn waiting_row(scene: &Scene, replica: &Replica, session: &SessionIndex) -> Part
         };
         (scene.t(TodayWords::ScoreSelf), scene.t(second))
     } else {
-        let name = replica.name(session.presenter);
+        let name = replica.called(session.presenter);
         let noun = titles::noun(scene, session);
         let minutes = titles::minutes(count);
         let second = TodayWords::ToScore {
@@ -181,7 +181,7 @@ fn arrived_row(
             blueprint: &blueprint,
         })
     } else {
-        let presenter = replica.name(session.presenter);
+        let presenter = replica.called(session.presenter);
         scene.t(TodayWords::ScoredOther {
             names: &names,
             presenter: &presenter,

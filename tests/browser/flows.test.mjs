@@ -45,7 +45,7 @@ async function journey(path) {
       }
       const runner = people.get(turn.who);
       for (const [name, source] of Object.entries(turn.given ?? {})) {
-        runner.values[name] = source === 'server.setup' ? server.setup : await people.get(source.split('.')[0]).person.copied();
+        runner.values[name] = await given(source, server, people);
       }
       const before = runner.person.taps;
       await runner.turn(turn.until);
@@ -58,4 +58,12 @@ async function journey(path) {
     for (const { person } of people.values()) await person.leave();
     await server.clear();
   }
+}
+
+/** `server.setup`, `text.Ben` for words as they stand, or `ana.copied`, the last that Ana copied. */
+async function given(source, server, people) {
+  const [whose, what] = source.split('.');
+  if (whose === 'server') return server.setup;
+  if (whose === 'text') return what;
+  return people.get(whose).person.copied();
 }

@@ -6,5 +6,6 @@
 pub mod flow;
 pub mod matcher;
 pub mod phone;
+pub mod reading;
 pub mod screen;
 pub mod town;

@@ -145,7 +145,12 @@ impl Found<'_> {
         );
         self.controls(header.avatar.iter());
         // The first is drawn where it is a picture; the rest stand behind *More*.
-        let drawn = usize::from(header.menu.first().is_some_and(|first| first.icon.is_some()));
+        let drawn = usize::from(
+            header
+                .menu
+                .first()
+                .is_some_and(|first| first.icon.is_some()),
+        );
         let (drawn, rest) = header.menu.split_at(drawn);
         self.controls(drawn);
         self.menu(&header.key, rest);

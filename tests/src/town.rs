@@ -33,9 +33,7 @@ impl Town {
         let clock = Clock::default();
         let server = start(&runtime, config(folder.path(), &clock).on_any_port());
         let origin = format!("http://{}", server.address());
-        let setup_link = server
-            .setup_link()
-            .expect("an empty server has one");
+        let setup_link = server.setup_link().expect("an empty server has one");
         Self {
             runtime,
             folder,

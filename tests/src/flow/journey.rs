@@ -21,7 +21,8 @@ struct Turn {
     who: String,
     /// The picture that ends it; without one, the end of the flow.
     until: Option<String>,
-    /// Values for `${NAME}`: `server.setup`, or `NAME.copied`, the last that NAME's phone copied.
+    /// Values for `${NAME}`: `server.setup`, `text.Ben` for words as they stand, or `ana.copied`,
+    /// the last that Ana's phone copied.
     #[serde(default)]
     given: BTreeMap<String, String>,
     /// How many taps this turn takes, where that is promised.
@@ -44,18 +45,28 @@ pub fn run_journey(folder: &Path) -> Result<(), String> {
             let runner = people.get_mut(&turn.who).ok_or("nobody")?;
             runner.values.insert(name.clone(), value);
         }
-        let runner = people.get_mut(&turn.who).ok_or("nobody")?;
-        take(turn, runner)?;
-        for runner in people.values_mut() {
-            runner.phone.advance(0);
-        }
+        let mut runner = people.remove(&turn.who).ok_or("nobody")?;
+        take(turn, &mut runner, &mut people)?;
+        people.insert(turn.who.clone(), runner);
+        rest(&mut people);
     }
     Ok(())
 }
 
-fn take(turn: &Turn, runner: &mut Runner) -> Result<(), String> {
+/// Everybody's phone does what it does in a pocket.
+fn rest(people: &mut BTreeMap<String, Runner>) {
+    for runner in people.values_mut() {
+        runner.phone.rest();
+    }
+}
+
+fn take(
+    turn: &Turn,
+    runner: &mut Runner,
+    others: &mut BTreeMap<String, Runner>,
+) -> Result<(), String> {
     let before = runner.phone.taps;
-    runner.turn(turn.until.as_deref())?;
+    runner.turn(turn.until.as_deref(), &mut || rest(others))?;
     let taken = runner.phone.taps - before;
     match turn.taps {
         Some(promised) if promised != taken => Err(format!(
@@ -69,6 +80,9 @@ fn take(turn: &Turn, runner: &mut Runner) -> Result<(), String> {
 fn given(source: &str, town: &Town, people: &BTreeMap<String, Runner>) -> Result<String, String> {
     if source == "server.setup" {
         return Ok(town.setup_link());
+    }
+    if let Some(text) = source.strip_prefix("text.") {
+        return Ok(text.into());
     }
     let who = source
         .strip_suffix(".copied")

@@ -6,6 +6,9 @@ use super::{Flow, Step};
 use crate::phone::Phone;
 use crate::town::Town;
 
+/// How often somebody who waits lets the others go on first.
+const ROUNDS: u32 = 2;
+
 /// A person in the middle of a flow.
 #[derive(Debug)]
 pub struct Runner {
@@ -22,7 +25,7 @@ pub fn run_flow(flow: Flow) -> Result<(), String> {
     let town = Town::new();
     let mut runner = Runner::new(town.phone("ana"), flow);
     runner.values.insert("SETUP".into(), town.setup_link());
-    runner.turn(None)
+    runner.turn(None, &mut || {})
 }
 
 impl Runner {
@@ -37,7 +40,8 @@ impl Runner {
     }
 
     /// Goes on to the picture that ends this turn, or to the end. Checks the promised taps there.
-    pub fn turn(&mut self, until: Option<&str>) -> Result<(), String> {
+    /// Where something is awaited that others' phones have to do first, `meanwhile` lets them.
+    pub fn turn(&mut self, until: Option<&str>, meanwhile: &mut dyn FnMut()) -> Result<(), String> {
         while let Some(value) = self.flow.steps.get(self.next).cloned() {
             self.next += 1;
             let fill = |text: &str| fill(text, &self.values);
@@ -45,7 +49,15 @@ impl Runner {
             if matches!(&step, Step::Picture(name) if Some(name.as_str()) == until) {
                 return Ok(());
             }
-            self.act(step).map_err(|error| {
+            let waits = matches!(step, Step::See(_) | Step::NotSee(_));
+            let mut done = self.act(step.clone());
+            for _ in 0..ROUNDS {
+                if done.is_err() && waits {
+                    meanwhile();
+                    done = self.act(step.clone());
+                }
+            }
+            done.map_err(|error| {
                 format!(
                     "{}, step {} {value}: {error}",
                     self.flow.head.name, self.next

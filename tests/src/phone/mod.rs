@@ -10,6 +10,7 @@ mod finger;
 mod life;
 mod net;
 mod store;
+mod story;
 mod wait;
 
 use std::path::PathBuf;

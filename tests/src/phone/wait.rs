@@ -46,6 +46,20 @@ impl Phone {
         self.clock.reach(until);
     }
 
+    /// Lies in a pocket: wakes what is due, takes what comes, until the network is silent.
+    pub fn rest(&mut self) {
+        if self.life.is_none() {
+            return;
+        }
+        loop {
+            self.settle();
+            self.advance(0);
+            if self.alive().sockets.is_empty() || !self.listen(SILENCE) {
+                return;
+            }
+        }
+    }
+
     /// Wakes the next timer that is due by then; whether there was one.
     fn wake(&mut self, until: i64) -> bool {
         let Some(life) = &mut self.life else {

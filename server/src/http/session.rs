@@ -7,7 +7,7 @@ use protocol::sync::{PushItem, SyncReply, SyncRequest};
 use super::App;
 use super::answer::Failure;
 use crate::access::{Principal, Refused, authenticate};
-use crate::pull::{Question, proven, pull};
+use crate::pull::{Question, pull};
 use crate::push::{Context, Prepared, acknowledge, prepare, push, receipts_due};
 use crate::store::Seq;
 
@@ -128,7 +128,6 @@ async fn read(
     question: Question,
 ) -> Result<(Round, Option<Seq>), Failure> {
     let bytes_max = app.config.limits.reply_bytes_max;
-    let cursor = question.cursor.clone();
     let (mut round, due) = app
         .store
         .read(move |connection| {
@@ -136,11 +135,11 @@ async fn read(
                 Ok(who) => who,
                 Err(refused) => return Ok(Err::<_, Refused>(refused)),
             };
-            let due = match proven(connection, &who, cursor.as_ref())? {
+            let answer = pull(connection, &who, question, bytes_max)?;
+            let due = match answer.proven {
                 Some(seq) if receipts_due(connection, &who, seq)? => Some(seq),
                 _ => None,
             };
-            let answer = pull(connection, &who, question, bytes_max)?;
             Ok(Ok((
                 Round {
                     reply: answer.reply,

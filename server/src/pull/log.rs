@@ -16,11 +16,17 @@ use super::page::Page;
 use super::zero::{announce, send};
 use crate::access::{Grant, Principal, readable_since};
 use crate::rows::{RowKey, read_devices, read_invitations, read_row, read_rows_of};
-use crate::store::{DocumentNo, Seq};
+use crate::store::{CHANGE_TO_READERS, CHANGE_TO_TEAM, DocumentNo, GONE, GRANT, REFRESH, ROW, Seq};
 
+/// What may concern this member; others' changes are passed over without being looked at.
 const ENTRIES: &str = "
     SELECT seq, kind, document, row_kind, row_key, since, reason FROM log
-    WHERE team = ?1 AND seq > ?2 AND seq <= ?4 AND (member IS NULL OR member = ?3) ORDER BY seq";
+    WHERE team = ?1 AND seq > ?2 AND seq <= ?4 AND (member IS NULL OR member = ?3)
+      AND (kind <> 6 OR EXISTS (
+        SELECT 1 FROM reader
+        WHERE reader.team = ?1 AND reader.member = ?3 AND reader.document = log.document
+          AND reader.since < log.seq))
+    ORDER BY seq";
 
 struct Reading<'a> {
     connection: &'a Connection,
@@ -60,11 +66,11 @@ pub fn fill(
         // An offset belongs to the very next place; if that is not this member's, it is over.
         let offset = offset.take().filter(|_| seq == from + 1);
         let step = match row.get::<_, i64>(1)? {
-            1 => reading.row(row.get(3)?, row.get_ref(4)?.as_blob().unwrap_or_default())?,
-            2 => reading.change(seq, row.get(2)?)?,
-            3 => reading.grant(seq, row.get(2)?, offset)?,
-            4 => reading.gone(row.get(2)?, row.get(5)?, row.get(6)?)?,
-            5 => reading.refresh()?,
+            ROW => reading.row(row.get(3)?, row.get_ref(4)?.as_blob().unwrap_or_default())?,
+            CHANGE_TO_TEAM | CHANGE_TO_READERS => reading.change(seq, row.get(2)?)?,
+            GRANT => reading.grant(seq, row.get(2)?, offset)?,
+            GONE => reading.gone(row.get(2)?, row.get(5)?, row.get(6)?)?,
+            REFRESH => reading.refresh()?,
             _ => ControlFlow::Continue(()),
         };
         if let ControlFlow::Break(offset) = step {

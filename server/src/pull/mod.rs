@@ -39,6 +39,8 @@ pub struct Answer {
     pub reply: SyncReply,
     /// The place in the log that the reply reaches, once cursor zero is done.
     pub reached: Option<Seq>,
+    /// The place in the log up to which the question's cursor says everything is stored.
+    pub proven: Option<Seq>,
 }
 
 /// Answers a question over one state of the database.
@@ -62,10 +64,12 @@ pub fn pull(
                 return Ok(Answer {
                     reply,
                     reached: None,
+                    proven: None,
                 });
             }
         },
     };
+    let proven = place.reached();
     let mut page = Page::new(bytes_max);
     if let Some(wanted) = question.want {
         repair::whole(connection, who, &wanted, &mut page)?;
@@ -104,20 +108,9 @@ pub fn pull(
     }
     reply.entries = page.into_entries();
     reply.cursor = Some(place.to_cursor(read_tag(connection, who.team, place.log_seq())?));
-    Ok(Answer { reply, reached })
-}
-
-/// The place in the log that a phone's cursor proves it has stored, if it is one of this log.
-pub fn proven(
-    connection: &Connection,
-    who: &Principal,
-    cursor: Option<&Cursor>,
-) -> rusqlite::Result<Option<Seq>> {
-    let Some(cursor) = cursor else {
-        return Ok(None);
-    };
-    match Place::from_cursor(cursor) {
-        Some(place) if is_of_this_log(connection, who.team, cursor, place)? => Ok(place.reached()),
-        _ => Ok(None),
-    }
+    Ok(Answer {
+        reply,
+        reached,
+        proven,
+    })
 }

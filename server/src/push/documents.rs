@@ -74,7 +74,7 @@ pub fn make(
             tx.append(who.team, &Entry::Grant(no, None))?;
         }
         Audienced::Readers => {
-            release::grant(tx, who.team, no, who.member)?;
+            release::grant(tx, who.team, id, who.member)?;
         }
     }
     Ok(no)

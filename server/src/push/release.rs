@@ -8,15 +8,18 @@ use rusqlite::params;
 
 use super::sessions::people;
 use crate::access::is_reader;
-use crate::store::{Audienced, DocumentNo, DocumentState, Entry, Seq, TeamNo, WriteTx};
+use crate::store::{Audienced, DocumentState, Entry, Seq, TeamNo, WriteTx};
 
 /// Lets a member read a document; `None` if they did already.
 pub fn grant(
     tx: &mut WriteTx<'_>,
     team: TeamNo,
-    document: DocumentNo,
+    id: DocumentId,
     member: MemberId,
 ) -> rusqlite::Result<Option<Seq>> {
+    let Some(document) = tx.document(team, id)?.map(|document| document.no) else {
+        return Ok(None);
+    };
     if is_reader(tx.connection, team, document, member)? {
         return Ok(None);
     }
@@ -26,6 +29,7 @@ pub fn grant(
             "INSERT INTO reader (team, member, document, since) VALUES (?1, ?2, ?3, ?4)",
         )?
         .execute(params![team, member.0, document, since])?;
+    tx.forget_readers(team, id);
     Ok(Some(since))
 }
 
@@ -61,10 +65,7 @@ fn grant_card(
     reader: MemberId,
 ) -> rusqlite::Result<()> {
     let id = DocumentId::from(Document::Card(session, rater));
-    let Some(no) = tx.document(team, id)?.map(|card| card.no) else {
-        return Ok(());
-    };
-    let Some(since) = grant(tx, team, no, reader)? else {
+    let Some(since) = grant(tx, team, id, reader)? else {
         return Ok(());
     };
     tx.connection

@@ -146,7 +146,7 @@ pub fn create(
         Visibility::Team => Audienced::Team,
     };
     let id = DocumentId::from(Document::Session(new.session));
-    let no = documents::make(tx, who, id, Some(new.session), audience)?;
+    documents::make(tx, who, id, Some(new.session), audience)?;
     let added_seq = crate::store::end_of_log(tx.connection, who.team)?;
     for (member, presents) in people {
         let card = if presents && !new.blind {
@@ -156,7 +156,7 @@ pub fn create(
         };
         add_person(tx, who.team, new.session, member, presents, card, added_seq)?;
         if audience == Audienced::Readers {
-            release::grant(tx, who.team, no, member)?;
+            release::grant(tx, who.team, id, member)?;
         }
     }
     Ok(Outcome::Stored { dropped })
@@ -191,8 +191,7 @@ pub fn add_coach(
     if let Some(document) = tx.document(who.team, id)?
         && document.audience == Audienced::Readers
     {
-        let no = document.no;
-        release::grant(tx, who.team, no, coach)?;
+        release::grant(tx, who.team, id, coach)?;
     }
     let added_seq = tx.append(who.team, &Entry::Row(RowKey::Person(session, coach)))?;
     add_person(

@@ -7,6 +7,7 @@
 mod frontier;
 mod hints;
 mod open;
+mod pace;
 mod readers;
 mod transaction;
 mod writer;
@@ -20,8 +21,8 @@ pub use frontier::{ACTOR_BYTES, Actor, Frontier, Head};
 pub use hints::{Audience, Hints};
 pub use open::OpenError;
 pub use transaction::{
-    Audienced, DocumentState, Entry, StoredDocument, WriteTx, end_of_log, next_number,
-    read_document,
+    Audienced, CHANGE_TO_READERS, CHANGE_TO_TEAM, DocumentState, Entry, GONE, GRANT, REFRESH, ROW,
+    StoredDocument, WriteTx, end_of_log, next_number, read_document,
 };
 
 /// A team's number inside this database.

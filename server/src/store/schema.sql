@@ -145,7 +145,8 @@ CREATE TABLE log (
     team INTEGER NOT NULL,
     seq INTEGER NOT NULL,
     tag BLOB NOT NULL,                        -- 8 random bytes: a cursor names them
-    kind INTEGER NOT NULL,                    -- 1 row, 2 change, 3 grant, 4 gone, 5 refresh
+    kind INTEGER NOT NULL,                    -- 1 row, 2 change to the team, 3 grant, 4 gone, 5 refresh,
+                                              -- 6 change to its readers
     document INTEGER,
     member BLOB,                              -- to this member only
     row_kind INTEGER,

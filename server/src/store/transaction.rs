@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry as Slot;
 
-use domain::id::{DocumentId, MemberId, SessionId};
+use domain::id::{DocumentId, DocumentKind, MemberId, SessionId};
 use protocol::sync::GoneReason;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -20,6 +20,19 @@ use crate::rows::RowKey;
 const DOCUMENTS_CACHED: usize = 4_096;
 /// One row of changes; larger pushes of a document make several.
 const RUN_BYTES_MAX: usize = 256 * 1024;
+
+/// Kinds of places in the log.
+pub const ROW: i64 = 1;
+/// A change of a document that the whole team reads.
+pub const CHANGE_TO_TEAM: i64 = 2;
+/// Somebody may read a document from here on.
+pub const GRANT: i64 = 3;
+/// Somebody may no longer read a document.
+pub const GONE: i64 = 4;
+/// What a member sees of the roster changed.
+pub const REFRESH: i64 = 5;
+/// A change of a document that those with a reader row read.
+pub const CHANGE_TO_READERS: i64 = 6;
 
 /// Who reads a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +81,7 @@ pub struct StoredDocument {
     pub state: DocumentState,
     /// Where it stands.
     pub frontier: Frontier,
+    readers: Option<Audience>,
     run: Vec<u8>,
 }
 
@@ -180,6 +194,7 @@ impl<'c> WriteTx<'c> {
             audience,
             state: DocumentState::Live,
             frontier: Frontier::default(),
+            readers: None,
             run: Vec::new(),
         };
         self.cache.documents.insert((team, id), Some(document));
@@ -199,6 +214,7 @@ impl<'c> WriteTx<'c> {
         };
         document.state = state;
         document.frontier = Frontier::default();
+        document.readers = None;
         let no = document.no;
         let number = match state {
             DocumentState::Live => 0,
@@ -255,16 +271,33 @@ impl<'c> WriteTx<'c> {
             let (no, audience) = (document.no, document.audience);
             let chunks = std::mem::take(&mut document.run);
             let frontier = document.frontier.to_bytes();
-            let hint = match audience {
-                Audienced::Team => Audience::Team,
-                Audienced::Readers => readers_of(connection, team, no)?,
+            let only = only_reader(document);
+            let hint = match (audience, &document.readers) {
+                (Audienced::Team, _) => Audience::Team,
+                (Audienced::Readers, Some(readers)) => readers.clone(),
+                (Audienced::Readers, None) => {
+                    let readers = readers_of(connection, team, no)?;
+                    document.readers.insert(readers).clone()
+                }
+            };
+            let kind = match audience {
+                Audienced::Team => CHANGE_TO_TEAM,
+                Audienced::Readers => CHANGE_TO_READERS,
             };
             let seq = self.place(team, &hint)?;
             connection
                 .prepare_cached(
-                    "INSERT INTO log (team, seq, tag, kind, document) VALUES (?1, ?2, ?3, 2, ?4)",
+                    "INSERT INTO log (team, seq, tag, kind, document, member)
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                 )?
-                .execute(params![team, seq, random::<8>(), no])?;
+                .execute(params![
+                    team,
+                    seq,
+                    random::<8>(),
+                    kind,
+                    no,
+                    only.map(|only| only.0)
+                ])?;
             connection
                 .prepare_cached(
                     "INSERT INTO change (team, document, seq, chunks) VALUES (?1, ?2, ?3, ?4)",
@@ -291,23 +324,23 @@ impl<'c> WriteTx<'c> {
         }
         let seq = self.place(team, &audience)?;
         let (kind, document, member, row, since, reason) = match entry {
-            Entry::Row(row) => (1, None, None, Some(*row), None, None),
-            Entry::RowTo(member, row) => (1, None, Some(*member), Some(*row), None, None),
-            Entry::Grant(document, member) => (3, Some(*document), *member, None, None, None),
+            Entry::Row(row) => (ROW, None, None, Some(*row), None, None),
+            Entry::RowTo(member, row) => (ROW, None, Some(*member), Some(*row), None, None),
+            Entry::Grant(document, member) => (GRANT, Some(*document), *member, None, None, None),
             Entry::Gone {
                 document,
                 member,
                 since,
                 reason,
             } => (
-                4,
+                GONE,
                 Some(*document),
                 *member,
                 None,
                 Some(*since),
                 Some(reason_number(*reason)),
             ),
-            Entry::Refresh(member) => (5, None, Some(*member), None, None, None),
+            Entry::Refresh(member) => (REFRESH, None, Some(*member), None, None, None),
         };
         self.connection
             .prepare_cached(
@@ -329,6 +362,13 @@ impl<'c> WriteTx<'c> {
         Ok(seq)
     }
 
+    /// Who reads a document has changed.
+    pub fn forget_readers(&mut self, team: TeamNo, id: DocumentId) {
+        if let Some(Some(document)) = self.cache.documents.get_mut(&(team, id)) {
+            document.readers = None;
+        }
+    }
+
     fn place(&mut self, team: TeamNo, audience: &Audience) -> rusqlite::Result<Seq> {
         let last = match self.cache.last_seq.get(&team) {
             Some(last) => *last,
@@ -344,6 +384,15 @@ impl<'c> WriteTx<'c> {
         touched.1.add_all(audience);
         Ok(seq)
     }
+}
+
+/// A document whose kind has one reader for ever: the log names them, and others pass it over.
+fn only_reader(document: &StoredDocument) -> Option<MemberId> {
+    let own = matches!(
+        document.id.kind(),
+        DocumentKind::DRAFT | DocumentKind::PRIVATE
+    );
+    own.then_some(document.owner)
 }
 
 /// The last place of a team's log; 0 where there is none.
@@ -415,6 +464,7 @@ pub fn read_document(
                 },
                 state: DocumentState::from_number(row.get(4)?),
                 frontier: Frontier::from_bytes(&frontier).ok_or(rusqlite::Error::InvalidQuery)?,
+                readers: None,
                 run: Vec::new(),
             })
         })

@@ -6,10 +6,14 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::Instant;
 
 use rusqlite::Connection;
+use tokio::runtime::Runtime;
 use tokio::sync::{mpsc, oneshot};
+use tokio::time::timeout;
 
+use super::pace::Pace;
 use super::transaction::Cache;
 use super::{Audience, Hints, Seq, TeamNo, Unavailable, WriteTx};
 
@@ -67,8 +71,10 @@ impl Writer {
                     connection,
                     cache: Cache::default(),
                     hints,
+                    waiting,
+                    pace: Pace::default(),
                 }
-                .serve(waiting);
+                .serve();
             })?;
         Ok(Self {
             jobs: Mutex::new(Some(jobs)),
@@ -120,6 +126,8 @@ struct Group {
     connection: Connection,
     cache: Cache,
     hints: Arc<Hints>,
+    waiting: mpsc::Receiver<Box<dyn Job>>,
+    pace: Pace,
 }
 
 struct Done {
@@ -128,11 +136,18 @@ struct Done {
 }
 
 impl Group {
-    fn serve(mut self, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
-        while let Some(first) = waiting.blocking_recv() {
+    fn serve(mut self) {
+        let Ok(runtime) = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build()
+        else {
+            tracing::error!("the writer has no timer");
+            return;
+        };
+        while let Some(first) = runtime.block_on(self.waiting.recv()) {
             let mut touched = HashMap::new();
             let mut done = Vec::new();
-            let committed = self.commit_group(first, &mut waiting, &mut done, &mut touched);
+            let committed = self.commit_group(&runtime, first, &mut done, &mut touched);
             if committed.is_err() {
                 self.cache.forget();
             }
@@ -154,8 +169,8 @@ impl Group {
 
     fn commit_group(
         &mut self,
+        runtime: &Runtime,
         first: Box<dyn Job>,
-        waiting: &mut mpsc::Receiver<Box<dyn Job>>,
         done: &mut Vec<Done>,
         touched: &mut HashMap<TeamNo, (Seq, Audience)>,
     ) -> Result<(), Unavailable> {
@@ -178,16 +193,32 @@ impl Group {
             if failed && self.connection.is_autocommit() {
                 return Err(Unavailable("the transaction was rolled back".into()));
             }
-            if done.len() < GROUP_JOBS_MAX {
-                next = waiting.try_recv().ok();
-            }
+            next = self.next_job(runtime, done.len());
         }
-        self.execute("COMMIT").map_err(|error| {
+        let began = Instant::now();
+        let size = done.len();
+        let committed = self.execute("COMMIT").map_err(|error| {
             if !self.connection.is_autocommit() {
                 drop(self.execute("ROLLBACK"));
             }
             error.into()
-        })
+        });
+        self.pace
+            .committed(size, self.waiting.len(), began.elapsed());
+        committed
+    }
+
+    /// The next job of this group: what waits already, and for a moment those who came last time.
+    fn next_job(&mut self, runtime: &Runtime, size: usize) -> Option<Box<dyn Job>> {
+        if size >= GROUP_JOBS_MAX {
+            return None;
+        }
+        if let Ok(job) = self.waiting.try_recv() {
+            return Some(job);
+        }
+        let patience = self.pace.patience(size)?;
+        let waiting = &mut self.waiting;
+        runtime.block_on(async { timeout(patience, waiting.recv()).await.ok().flatten() })
     }
 
     fn run(

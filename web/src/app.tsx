@@ -1,6 +1,6 @@
 // The whole screen: tabs, the stack's top (beside the one below it where there is room), a sheet,
 // toast and dialogs.
-import type { Screen, View } from './core/types';
+import type { View } from './core/types';
 import { AnyScreen } from './screens/screen';
 import { belowOf, headerOf, topOf, view, wide } from './shell/state';
 import { Dialogs } from './ui/dialogs';
@@ -27,6 +27,7 @@ function layout(shown: View): string {
   return `${wide.value ? 'wide' : 'narrow'}${shown.tabs.length ? '' : ' bare'}`;
 }
 
+/** The score card keeps the thumb's place for its own bar. */
 function Narrow({ shown }: { shown: View }) {
   const screen = topOf(shown);
   return (
@@ -34,14 +35,9 @@ function Narrow({ shown }: { shown: View }) {
       <div class="pane" key={headerOf(screen).key}>
         <AnyScreen screen={screen} place={{ as: 'main', pill: true }} />
       </div>
-      {carriesTabs(screen) && <Tabs />}
+      {screen.kind !== 'ScoreCard' && <Tabs />}
     </>
   );
-}
-
-/** A screen with a bar of its own keeps the thumb's place for it. */
-function carriesTabs(screen: Screen): boolean {
-  return screen.kind === 'Page' && screen.value.bar.length === 0;
 }
 
 function Wide({ shown }: { shown: View }) {

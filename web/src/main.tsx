@@ -1,10 +1,10 @@
 // Where to start: `shell/client.ts` runs the core, `app.tsx` draws its view.
-import { render } from 'preact';
 import './generated/tokens.css';
 import './style';
 import { Root } from './root';
 import { isBusy, startCore } from './shell/client';
 import { send } from './shell/connection';
+import { keepDrawn } from './shell/draw';
 import { watchSurroundings } from './shell/environment';
 import { listenForBack } from './shell/history';
 import { keepOffline } from './shell/offline';
@@ -21,7 +21,7 @@ declare global {
 window.spotter = { busy: isBusy, view: () => view.value };
 
 startCore();
-render(<Root />, document.getElementById('app')!);
+keepDrawn(() => <Root />);
 listenForBack();
 watchSurroundings((now) => send({ kind: 'Environment', value: now }));
 addEventListener('online', () => send({ kind: 'Reachable', value: { online: true } }));

@@ -1,6 +1,7 @@
 // The core's own thread: it owns the wasm, its store and its lines. One per store, by a lock held
 // for its lifetime.
-import init, { Core } from '../generated/core/spotter.js';
+import { Core, initSync } from '../generated/core/spotter.js';
+import wasm from '../generated/core/spotter_bg.wasm?url';
 import { encodeEvent } from './codec';
 import { Loop } from './loop';
 import type { FromWorker, ToWorker } from './messages';
@@ -42,7 +43,7 @@ onmessage = ({ data }: MessageEvent<ToWorker>) => {
 
 async function begin(): Promise<void> {
   try {
-    await init();
+    initSync({ module: await WebAssembly.compileStreaming(fetch(wasm)) });
     loop = new Loop(new Core(), say);
     say({ type: 'ready' });
   } catch (error) {

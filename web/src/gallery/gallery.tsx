@@ -1,11 +1,11 @@
 // Every part and layout in every state, for looking and for accessibility checks. `?show=name`
 // shows one sample, `&text=200` at another text size.
-import { render } from 'preact';
 import '../generated/tokens.css';
 import '../style';
 import { App } from '../app';
 import type { View } from '../core/types';
 import { connect } from '../shell/connection';
+import { keepDrawn } from '../shell/draw';
 import { show } from '../shell/show';
 import { cards } from './cards';
 import { pages } from './pages';
@@ -26,12 +26,11 @@ connect(() => {});
 
 const query = new URLSearchParams(location.search);
 const sample = samples[query.get('show') ?? ''];
-const place = document.getElementById('app')!;
 if (sample) {
   const text = Number(query.get('text')) || 100;
   show({ ...sample, text_percent: text, path: `/gallery.html${location.search}` } as View);
-  render(<App />, place);
-} else render(<Index />, place);
+  keepDrawn(() => <App />);
+} else keepDrawn(() => <Index />);
 
 function Index() {
   return (

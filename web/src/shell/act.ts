@@ -1,6 +1,6 @@
 // A tap on a control: refused with its reason, asked about first, or sent with the moment the
 // finger came down.
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import type { Control } from '../core/types';
 import { send } from './connection';
 import { confirming, whyNot } from './state';

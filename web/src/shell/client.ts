@@ -1,6 +1,6 @@
 // The main thread's side of the core: starts the worker, numbers events, shows views, and starts a
 // new worker when the core trapped.
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import type { FromWorker, ToWorker } from '../core/messages';
 import { fulfil } from './asks';
 import { connect, flush, send } from './connection';
@@ -47,7 +47,13 @@ export function takeHere(): void {
 
 /** Whether something is under way that will change the screen. */
 export function isBusy(): boolean {
-  return !started || taken < given || pending > 0 || isTyping() || isHolding();
+  if (standing.value.kind === 'elsewhere' || standing.value.kind === 'broken') return false;
+  return !started || taken < given || pending > 0 || isTyping() || isHolding() || isMoving();
+}
+
+/** Whether something is still on its way to its place. */
+function isMoving(): boolean {
+  return document.getAnimations().some((each) => each.playState === 'running' && each.effect?.getComputedTiming().endTime !== Infinity);
 }
 
 function post(message: ToWorker): void {

@@ -78,23 +78,10 @@ async function persisted(): Promise<boolean> {
   return Promise.race([answer.catch(() => false), late]);
 }
 
-interface AgentData {
-  platform?: string;
-  brands?: { brand: string }[];
-}
-
 /** A name for this device, as "Chromium on Linux". */
 export function deviceName(): string {
-  const agent = navigator.userAgent;
-  const data = (navigator as Navigator & { userAgentData?: AgentData }).userAgentData;
-  const first = (pairs: [RegExp, string][], fallback: string) => pairs.find(([test]) => test.test(agent))?.[1] ?? fallback;
-  const known = data?.brands?.map(({ brand }) => brand).filter((brand) => !/not.?a.?brand/i.test(brand));
-  const browser =
-    known?.find((brand) => brand !== 'Chromium') ??
-    known?.[0] ??
-    first([[/Firefox|FxiOS/, 'Firefox'], [/Edg/, 'Edge'], [/Chrome|CriOS/, 'Chromium'], [/Safari/, 'Safari']], 'Browser');
-  const system =
-    data?.platform ||
-    first([[/iPhone/, 'iPhone'], [/iPad/, 'iPad'], [/Android/, 'Android'], [/Mac/, 'Mac'], [/Windows/, 'Windows']], 'Linux');
+  const named = (...names: [RegExp, string][]) => names.find(([test]) => test.test(navigator.userAgent))![1];
+  const browser = named([/Firefox|FxiOS/, 'Firefox'], [/Edg/, 'Edge'], [/Chrom|CriOS/, 'Chromium'], [/Safari/, 'Safari'], [/./, 'Browser']);
+  const system = named([/iPhone/, 'iPhone'], [/iPad/, 'iPad'], [/Android/, 'Android'], [/Mac/, 'Mac'], [/Win/, 'Windows'], [/./, 'Linux']);
   return `${browser} on ${system}`;
 }

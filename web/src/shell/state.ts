@@ -1,5 +1,5 @@
 // What the shell remembers between frames. Nothing here is a rule: the core decides, this is drawn.
-import { computed, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals-core';
 import type { Control, Header, Screen, View } from '../core/types';
 
 /** The view on the screen. */

@@ -26,6 +26,8 @@ interface Props {
 
 /** Draws a control. */
 export function Press({ control, role = 'button', children, bare, onAct, ...rest }: Props) {
+  // What is drawn otherwise than in words is said beside the name.
+  const described = [bare || children ? control.value : null, control.hint].filter(Boolean).join('. ');
   const spoken = control.spoken ?? (bare || children ? control.label : undefined);
   return (
     <button
@@ -34,7 +36,7 @@ export function Press({ control, role = 'button', children, bare, onAct, ...rest
       {...rest}
       data-key={control.key}
       aria-label={spoken}
-      aria-description={control.hint ?? (bare ? control.value : null) ?? undefined}
+      aria-description={described || undefined}
       title={bare ? control.label : undefined}
       onClick={(event) => {
         act(control, event);

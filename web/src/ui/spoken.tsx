@@ -1,6 +1,6 @@
 // What is said once and what passes by: the toast, and words for a screen reader alone. Drawn
 // inside the sheet where one is open, for what lies under a sheet is silent.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Toast as ToastData } from '../core/types';
 import { send } from '../shell/connection';
 import { view, whyNot } from '../shell/state';
@@ -11,12 +11,14 @@ const toast_ms = 4000;
 /** Draws the toast, and says what is to be said. */
 export function Spoken() {
   const toast = view.value?.toast;
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => void (box.current!.style.bottom = `${footOf(box.current!.parentElement!) + 12}px`));
   return (
     <>
       <p class="hidden" role="status" aria-live="polite">
         {view.value?.say?.text}
       </p>
-      <div class="toasts" role="status">
+      <div ref={box} class="toasts" role="status">
         {whyNot.value ? (
           <Why key={`why/${whyNot.value.id}`} text={whyNot.value.text} />
         ) : (
@@ -25,6 +27,12 @@ export function Spoken() {
       </div>
     </>
   );
+}
+
+/** How high the bars at the bottom stand: a toast covers none of them. */
+function footOf(around: HTMLElement): number {
+  const bars = [...around.querySelectorAll('.bar, .score-bar, .tabs, .round')];
+  return Math.max(0, ...bars.map((bar) => innerHeight - bar.getBoundingClientRect().top));
 }
 
 /** Goes after four seconds, unless it stays, or somebody is at it. */

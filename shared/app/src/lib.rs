@@ -17,7 +17,7 @@ pub mod replica;
 pub mod screens;
 mod store;
 pub mod view;
-#[cfg(test)]
+#[cfg(any(test, feature = "samples"))]
 mod testing;
 mod want;
 pub mod words;

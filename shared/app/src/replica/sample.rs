@@ -1,6 +1,9 @@
 //! The sample team: on this phone alone, it never syncs and is never counted. Its people answer at
 //! once, so that the first minute shows a whole round: score, share, see it side by side.
 
+#[cfg(any(test, feature = "samples"))]
+mod scenery;
+
 use documents::{Actor, CardContent, Doc, Edit, Held};
 use domain::blueprint::Version;
 use domain::card::Ratings;
@@ -104,6 +107,11 @@ impl Replica {
             change_one: said(change),
             ..CardContent::default()
         };
+        self.place_card(session, rater, content);
+    }
+
+    /// A shared card of somebody, as if it had arrived.
+    fn place_card(&mut self, session: SessionId, rater: MemberId, content: CardContent) {
         let document = Document::Card(session, rater).into();
         let Some(mut doc) = Doc::new(document) else { return };
         let actor = Actor::new(DeviceId(rater.0), self.desk.dice.bytes());

@@ -8,7 +8,7 @@ pub mod action;
 pub mod news;
 pub mod route;
 
-#[cfg(feature = "samples")]
+#[cfg(any(test, feature = "samples"))]
 pub mod samples;
 
 mod add_coach;
@@ -44,6 +44,8 @@ mod sync;
 mod team;
 #[cfg(test)]
 mod tests;
+#[cfg(any(test, feature = "samples"))]
+mod thumb;
 mod titles;
 mod toast;
 mod today;

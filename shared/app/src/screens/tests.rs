@@ -2,5 +2,4 @@
 
 mod bounce;
 mod counts;
-mod driver;
 mod rules;

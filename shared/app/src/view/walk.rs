@@ -126,7 +126,7 @@ impl Part {
         }
     }
 
-    /// Its controls, in order.
+    /// Its controls, in order. What a keyboard's return does is not one: it is not drawn.
     pub fn controls(&self) -> Vec<&Control> {
         match self {
             Self::Row(row) => row_controls(row),
@@ -134,7 +134,6 @@ impl Part {
             Self::Toggle(part) => vec![&part.control],
             Self::Choice(part) => part.options.iter().collect(),
             Self::Stepper(part) => vec![&part.less, &part.more],
-            Self::Input(part) => part.submit.iter().collect(),
             Self::Compare(part) => part.tap.iter().collect(),
             Self::Quote(part) => part.controls.iter().collect(),
             Self::Picture(part) => part.tap.iter().collect(),
@@ -142,6 +141,7 @@ impl Part {
             Self::Code(part) => part.copy.iter().chain(&part.share).collect(),
             Self::Empty(part) => part.button.iter().collect(),
             Self::Text(_)
+            | Self::Input(_)
             | Self::When(_)
             | Self::Meter(_)
             | Self::Weeks(_)
@@ -199,12 +199,6 @@ fn criterion_controls<'a>(criterion: &'a CriterionView, controls: &mut Vec<&'a C
         &criterion.not_applicable,
         &criterion.note,
     ]);
-    controls.extend(
-        criterion
-            .note_field
-            .iter()
-            .filter_map(|field| field.submit.as_ref()),
-    );
 }
 
 fn section_controls<'a>(section: &'a Section, controls: &mut Vec<&'a Control>) {

@@ -12,7 +12,7 @@ use crate::words::{CommonWords, SyncWords, TodayWords};
 use super::super::action::Action;
 use super::super::listing::WINDOW;
 use super::super::route::Route;
-use super::super::scene::Scene;
+use super::super::scene::{Scene, spoken};
 use super::super::{rows, titles, today};
 use super::{Act, reasons};
 
@@ -163,7 +163,7 @@ fn aside_parts(scene: &Scene, replica: &Replica, aside: &Aside) -> Vec<Part> {
     let row = RowPart::new(format!("aside/{number}"), &title)
         .second(scene.t(SyncWords::Kept { why: &why }))
         .icon(Icon::Warning);
-    let said = |words: SyncWords<'_>| format!("{}: {title}, {number}", scene.t(words));
+    let said = |words: SyncWords<'_>| format!("{}: {}, {number}", scene.t(words), spoken(&title));
     let control = |name: &str, words: SyncWords<'_>, act: Act| {
         scene
             .control(format!("aside/{number}/{name}"), words, &Action::Sync(act))

@@ -1,6 +1,6 @@
 //! What a thumb does by accident, and what people do on the score card.
 
-use super::driver::Thumb;
+use super::super::thumb::Thumb;
 use crate::environment::Environment as Surroundings;
 use crate::event::Happening;
 use crate::view::Screen;

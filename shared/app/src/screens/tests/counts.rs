@@ -1,6 +1,6 @@
 //! Taps, counted until the card reads as shared: n + 2 from a waiting card, n + 3 unplanned.
 
-use super::driver::Thumb;
+use super::super::thumb::Thumb;
 use crate::view::Screen;
 
 #[test]

@@ -21,7 +21,11 @@ impl App for Spotter {
     fn update(&self, event: Event, model: &mut Model) -> Command<Effect, Event> {
         model.take(event);
         let wants = model.wants();
-        if model.draw() { Command::all([wants, render()]) } else { wants }
+        if model.draw() {
+            Command::all([wants, render()])
+        } else {
+            wants
+        }
     }
 
     fn view(&self, model: &Model) -> View {

@@ -12,7 +12,9 @@ impl Dice {
     /// From the shell's 32 bytes; a seed of another length is hashed to 32.
     pub fn new(seed: &[u8]) -> Self {
         use sha2::{Digest, Sha256};
-        let seed: [u8; 32] = seed.try_into().unwrap_or_else(|_| Sha256::digest(seed).into());
+        let seed: [u8; 32] = seed
+            .try_into()
+            .unwrap_or_else(|_| Sha256::digest(seed).into());
         Self(ChaCha20Rng::from_seed(seed))
     }
 

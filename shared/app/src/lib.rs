@@ -16,9 +16,9 @@ pub mod model;
 pub mod replica;
 pub mod screens;
 mod store;
-pub mod view;
 #[cfg(any(test, feature = "samples"))]
 mod testing;
+pub mod view;
 mod want;
 pub mod words;
 

@@ -163,7 +163,12 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { left_hand: false, text_percent: 100, haptics: true, list_mode: false }
+        Self {
+            left_hand: false,
+            text_percent: 100,
+            haptics: true,
+            list_mode: false,
+        }
     }
 }
 
@@ -171,11 +176,14 @@ impl Model {
     /// Takes an event.
     pub fn take(&mut self, event: Event) {
         match event {
-            Event::Shell(event) => self.shell(event),
+            Event::Shell(event) => self.shell(&event),
             Event::Answered(answer) => self.answered(answer),
         }
         if self.phase == Phase::Ready {
-            #[allow(unused_mut, reason = "tests without a screen pin what a screen would need")]
+            #[allow(
+                unused_mut,
+                reason = "tests without a screen pin what a screen would need"
+            )]
             let mut needs = screens::needs(self);
             #[cfg(test)]
             needs.extend(self.pinned.iter().copied());
@@ -190,8 +198,11 @@ impl Model {
         }
     }
 
-    fn shell(&mut self, event: ShellEvent) {
-        let now = Moment { unix_ms: event.now_ms, utc_offset_min: event.utc_offset_min };
+    fn shell(&mut self, event: &ShellEvent) {
+        let now = Moment {
+            unix_ms: event.now_ms,
+            utc_offset_min: event.utc_offset_min,
+        };
         self.set_now(now);
         match &event.what {
             Happening::Start(start) => self.start(start),
@@ -207,7 +218,8 @@ impl Model {
                 if let Some(replica) = &mut self.replica {
                     replica.background();
                 }
-                self.writes.put(keys::device("screens"), self.screens.to_bytes());
+                self.writes
+                    .put(keys::device("screens"), self.screens.to_bytes());
             }
             Happening::Reachable(reachable) => {
                 if let Some(replica) = &mut self.replica {
@@ -249,7 +261,10 @@ impl Model {
 
     fn woke(&mut self, waking: &Waking, now_ms: i64) {
         let offset = self.now.map_or(0, |now| now.utc_offset_min);
-        self.set_now(Moment { unix_ms: now_ms, utc_offset_min: offset });
+        self.set_now(Moment {
+            unix_ms: now_ms,
+            utc_offset_min: offset,
+        });
         if *waking == Waking::Commit {
             self.retry_commit();
         } else if let Some(replica) = &mut self.replica {
@@ -259,7 +274,10 @@ impl Model {
 
     fn committed(&mut self, number: u64, output: &StoreOutput) {
         match self.ledger.settle(number, output) {
-            Settled::Durable { then, after_failure } => {
+            Settled::Durable {
+                then,
+                after_failure,
+            } => {
                 if after_failure {
                     self.set_not_saved(false);
                     screens::news(self, &News::SavedAgain);
@@ -291,7 +309,9 @@ impl Model {
 
     /// Passes on what the replica has to tell.
     fn tell(&mut self) {
-        let Some(replica) = &mut self.replica else { return };
+        let Some(replica) = &mut self.replica else {
+            return;
+        };
         for told in std::mem::take(&mut replica.desk_mut().told) {
             match told {
                 Told::Released(session) => screens::news(self, &News::CardReleased(session)),
@@ -331,7 +351,8 @@ impl Model {
     fn command(&mut self, want: Want) -> Command<Effect, Event> {
         let number = match &want {
             Want::Read(reading, operation) => {
-                self.reads.ask(reading.clone(), operation, self.ledger.pending())
+                self.reads
+                    .ask(reading.clone(), operation, self.ledger.pending())
             }
             _ => 0,
         };
@@ -347,13 +368,17 @@ impl Model {
 
     /// Takes what lies on the replica's desk; whether what was durable already let it go on.
     fn collect(&mut self, wants: &mut Vec<Want>) -> bool {
-        let Some(replica) = &mut self.replica else { return false };
+        let Some(replica) = &mut self.replica else {
+            return false;
+        };
         let desk = replica.desk_mut();
         wants.append(&mut desk.wants);
         self.writes.append(desk.writes.take());
         let then = std::mem::take(&mut desk.then);
         self.write_down();
-        let Some(replica) = &mut self.replica else { return false };
+        let Some(replica) = &mut self.replica else {
+            return false;
+        };
         let mut went_on = false;
         for then in then {
             if let Some(then) = self.ledger.then(then) {

@@ -9,9 +9,7 @@ use crate::app::Spotter;
 use crate::effects::Effect;
 use crate::effects::http::HttpOutput;
 use crate::effects::secret::{SecretBytes, SecretOperation, SecretOutput};
-use crate::effects::store::{
-    StoreEntries, StoreEntry, StoreError, StoreOperation, StoreOutput,
-};
+use crate::effects::store::{StoreEntries, StoreEntry, StoreError, StoreOperation, StoreOutput};
 use crate::environment::Environment;
 use crate::event::{Event, Happening, ShellEvent, Start};
 use crate::model::Model;
@@ -61,7 +59,11 @@ impl Shell {
     /// Sends a happening.
     pub fn happen(&mut self, what: Happening) {
         self.now_ms += 300;
-        let event = ShellEvent { now_ms: self.now_ms, utc_offset_min: 60, what };
+        let event = ShellEvent {
+            now_ms: self.now_ms,
+            utc_offset_min: 60,
+            what,
+        };
         self.update(Event::Shell(event));
     }
 
@@ -121,7 +123,10 @@ impl Shell {
     /// Answers everything that a device answers by itself.
     pub fn settle(&mut self) {
         while let Some(place) = self.pending.iter().position(|effect| {
-            !matches!(effect, Effect::Timer(_) | Effect::Socket(_) | Effect::ShareOut(_) | Effect::Copy(_))
+            !matches!(
+                effect,
+                Effect::Timer(_) | Effect::Socket(_) | Effect::ShareOut(_) | Effect::Copy(_)
+            )
         }) {
             self.answer(place);
         }
@@ -129,11 +134,19 @@ impl Shell {
 
     fn perform(&mut self, operation: &StoreOperation) -> StoreOutput {
         let store = &mut self.kept.store;
-        let entry = |(key, value): (&Vec<u8>, &Vec<u8>)| StoreEntry { key: key.clone(), value: value.clone() };
+        let entry = |(key, value): (&Vec<u8>, &Vec<u8>)| StoreEntry {
+            key: key.clone(),
+            value: value.clone(),
+        };
         match operation {
             StoreOperation::Load(load) => {
-                let found = load.keys.iter().filter_map(|key| store.get_key_value(&key.bytes));
-                StoreOutput::Loaded(StoreEntries { entries: found.map(entry).collect() })
+                let found = load
+                    .keys
+                    .iter()
+                    .filter_map(|key| store.get_key_value(&key.bytes));
+                StoreOutput::Loaded(StoreEntries {
+                    entries: found.map(entry).collect(),
+                })
             }
             StoreOperation::Scan(scan) => {
                 let entries = store
@@ -159,9 +172,13 @@ impl Shell {
 
     fn safe(&mut self, operation: &SecretOperation) -> SecretOutput {
         match operation {
-            SecretOperation::Read => self.kept.secret.clone().map_or(SecretOutput::Absent, |bytes| {
-                SecretOutput::Found(SecretBytes { bytes })
-            }),
+            SecretOperation::Read => self
+                .kept
+                .secret
+                .clone()
+                .map_or(SecretOutput::Absent, |bytes| {
+                    SecretOutput::Found(SecretBytes { bytes })
+                }),
             SecretOperation::Write(secret) => {
                 self.kept.secret = Some(secret.bytes.clone());
                 SecretOutput::Done

@@ -53,8 +53,10 @@ impl Want {
             }
             Self::Ask(asking, operation) => Command::request_from_shell(operation)
                 .then_send(move |output| Event::Answered(Answer::Http(asking, output))),
-            Self::Wake(waking, after_ms) => Command::request_from_shell(TimerOperation { after_ms })
-                .then_send(move |output| Event::Answered(Answer::Timer(waking, output.now_ms))),
+            Self::Wake(waking, after_ms) => {
+                Command::request_from_shell(TimerOperation { after_ms })
+                    .then_send(move |output| Event::Answered(Answer::Timer(waking, output.now_ms)))
+            }
             Self::OpenSocket(id, url) => {
                 Command::stream_from_shell(SocketOperation::Open(SocketOpen { id, url }))
                     .then_send(move |output| Event::Answered(Answer::Socket(id, output)))
@@ -73,8 +75,9 @@ impl Want {
                 .then_send(|output| Event::Answered(Answer::ShareOut(output))),
             Self::Copy(text) => Command::request_from_shell(CopyOperation { text })
                 .then_send(|output| Event::Answered(Answer::Copied(output))),
-            Self::Haptic(operation) => Command::request_from_shell(operation)
-                .then_send(|()| Event::Answered(Answer::Done)),
+            Self::Haptic(operation) => {
+                Command::request_from_shell(operation).then_send(|()| Event::Answered(Answer::Done))
+            }
         }
     }
 }

@@ -48,7 +48,9 @@ impl Model {
 
     /// Joins by the code that `admission` knows; `name` for a new member.
     pub fn join(&mut self, name: Option<String>) {
-        let AdmissionState::Known(code, _) = &self.admission else { return };
+        let AdmissionState::Known(code, _) = &self.admission else {
+            return;
+        };
         let code = code.clone();
         let only_member = self.restored_member();
         if only_member.is_some() {
@@ -56,7 +58,13 @@ impl Model {
         }
         let Some(device) = self.device else { return };
         let device_name = self.device_name.clone();
-        let request = JoinRequest { code, name, device, device_name, only_member };
+        let request = JoinRequest {
+            code,
+            name,
+            device,
+            device_name,
+            only_member,
+        };
         self.ask(Asking::Join, "/v1/join", protocol::to_bytes(&request));
     }
 
@@ -65,7 +73,13 @@ impl Model {
         let Some(device) = self.device else { return };
         self.set_admission_origin(None);
         let device_name = self.device_name.clone();
-        let request = FoundRequest { code, team_name, name, device, device_name };
+        let request = FoundRequest {
+            code,
+            team_name,
+            name,
+            device,
+            device_name,
+        };
         self.ask(Asking::Found, "/v1/found", protocol::to_bytes(&request));
     }
 
@@ -83,12 +97,18 @@ impl Model {
             .or_else(|| (!self.origin.is_empty()).then(|| self.origin.clone()))
             .or_else(known)
             .unwrap_or_default();
-        self.admission_origin = origin.trim().trim_end_matches('/').to_owned();
+        origin
+            .trim()
+            .trim_end_matches('/')
+            .clone_into(&mut self.admission_origin);
     }
 
     fn ask(&mut self, asking: Asking, route: &str, body: Vec<u8>) {
         self.admission = AdmissionState::Asking;
-        let header = HttpHeader { name: "content-type".into(), value: "application/cbor".into() };
+        let header = HttpHeader {
+            name: "content-type".into(),
+            value: "application/cbor".into(),
+        };
         let operation = HttpOperation {
             method: "POST".into(),
             url: format!("{}{route}", self.admission_origin),
@@ -124,10 +144,19 @@ impl Model {
     fn admitted(&mut self, answer: Result<Admission, AdmissionProblem>, founder: bool) {
         match (answer, self.device) {
             (Ok(admission), Some(device)) => {
-                let kept = Kept { token: admission.token.clone(), device };
-                let bytes = SecretBytes { bytes: protocol::to_bytes(&kept) };
+                let kept = Kept {
+                    token: admission.token.clone(),
+                    device,
+                };
+                let bytes = SecretBytes {
+                    bytes: protocol::to_bytes(&kept),
+                };
                 self.secret = Secret::Read(Some(kept));
-                self.admission_pending = Some(Pending { admission, founder, device });
+                self.admission_pending = Some(Pending {
+                    admission,
+                    founder,
+                    device,
+                });
                 self.wants.push(Want::Secret(SecretOperation::Write(bytes)));
             }
             (Ok(_), None) => self.admission = AdmissionState::Idle,
@@ -159,9 +188,19 @@ impl Model {
 
     /// The token is in the safe: the team opens.
     fn enter(&mut self) {
-        let Some(Pending { admission, founder, device }) = self.admission_pending.take() else { return };
+        let Some(Pending {
+            admission,
+            founder,
+            device,
+        }) = self.admission_pending.take()
+        else {
+            return;
+        };
         self.admission = AdmissionState::Idle;
-        let again = self.account.as_ref().is_some_and(|account| account.team == admission.team);
+        let again = self
+            .account
+            .as_ref()
+            .is_some_and(|account| account.team == admission.team);
         self.account = Some(Account {
             team: admission.team,
             member: admission.member,
@@ -172,7 +211,10 @@ impl Model {
         self.keep_account();
         self.in_sample = false;
         self.keep_settings();
-        let open_again = self.replica.as_mut().filter(|replica| again && replica.team() == admission.team);
+        let open_again = self
+            .replica
+            .as_mut()
+            .filter(|replica| again && replica.team() == admission.team);
         if let Some(replica) = open_again {
             replica.joined_again(device, admission.token);
         } else if again {
@@ -209,7 +251,9 @@ impl Model {
 
     /// Takes the open team out of memory; what it wrote is in the next commit.
     fn put_away(&mut self) {
-        let Some(mut replica) = self.replica.take() else { return };
+        let Some(mut replica) = self.replica.take() else {
+            return;
+        };
         replica.background();
         let desk = replica.desk_mut();
         self.writes.append(desk.writes.take());
@@ -219,26 +263,36 @@ impl Model {
     /// Forgets the account after it ended (left, removed): what could not be sent stays exportable
     /// until then.
     pub fn forget_team(&mut self) {
-        let Some(account) = self.account.take() else { return };
+        let Some(account) = self.account.take() else {
+            return;
+        };
         self.put_away();
         self.keep_account();
         self.secret = Secret::Read(None);
         self.wants.push(Want::Secret(SecretOperation::Remove));
         self.new_device();
         let prefix = keys::whole_team(account.team);
-        let scan = StoreOperation::Scan(ScanPrefix { prefix, after: Vec::new(), limit: u32::MAX });
-        self.wants.push(Want::Read(Reading::Forget(account.team), scan));
+        let scan = StoreOperation::Scan(ScanPrefix {
+            prefix,
+            after: Vec::new(),
+            limit: u32::MAX,
+        });
+        self.wants
+            .push(Want::Read(Reading::Forget(account.team), scan));
         self.phase = Phase::Ready;
     }
 }
 
 fn read<T: for<'b> Decode<'b, ()>>(output: HttpOutput) -> Result<T, AdmissionProblem> {
     match output {
-        HttpOutput::Answered(HttpAnswer { status: 200, body }) => protocol::from_bytes(&body)
-            .map_err(|_| AdmissionProblem::Refused(Code::CAPABILITY)),
+        HttpOutput::Answered(HttpAnswer { status: 200, body }) => {
+            protocol::from_bytes(&body).map_err(|_| AdmissionProblem::Refused(Code::CAPABILITY))
+        }
         HttpOutput::Answered(HttpAnswer { body, .. }) => {
             let error = protocol::from_bytes::<ErrorBody>(&body);
-            Err(error.map_or(AdmissionProblem::Offline, |error| AdmissionProblem::Refused(error.code)))
+            Err(error.map_or(AdmissionProblem::Offline, |error| {
+                AdmissionProblem::Refused(error.code)
+            }))
         }
         HttpOutput::Failed => Err(AdmissionProblem::Offline),
     }

@@ -61,7 +61,12 @@ impl Model {
         self.device_name.clone_from(&start.device_name);
         self.origin.clone_from(&start.origin);
         self.url.clone_from(&start.url);
-        let keys = DEVICE_KEYS.iter().map(|name| StoreKey { bytes: keys::device(name) }).collect();
+        let keys = DEVICE_KEYS
+            .iter()
+            .map(|name| StoreKey {
+                bytes: keys::device(name),
+            })
+            .collect();
         let load = StoreOperation::Load(LoadKeys { keys });
         self.wants.push(Want::Read(Reading::Device, load));
         self.wants.push(Want::Secret(SecretOperation::Read));
@@ -77,7 +82,9 @@ impl Model {
                 return;
             }
         };
-        let Some((reading, entries)) = self.reads.answer(number, entries) else { return };
+        let Some((reading, entries)) = self.reads.answer(number, entries) else {
+            return;
+        };
         match reading {
             Reading::Device => self.device_keys(&entries),
             Reading::Team(team) => self.team_page(team, entries),
@@ -88,7 +95,7 @@ impl Model {
             }
             reading => {
                 if let Some(replica) = &mut self.replica {
-                    replica.read(reading, &entries);
+                    replica.read(&reading, &entries);
                 }
             }
         }
@@ -97,7 +104,10 @@ impl Model {
     fn device_keys(&mut self, entries: &[StoreEntry]) {
         let value = |name: &str| {
             let key = keys::device(name);
-            entries.iter().find(|entry| entry.key == key).map(|entry| entry.value.as_slice())
+            entries
+                .iter()
+                .find(|entry| entry.key == key)
+                .map(|entry| entry.value.as_slice())
         };
         let version = value("version").and_then(|bytes| protocol::from_bytes::<u64>(bytes).ok());
         if version.is_some_and(|version| version > keys::STORE_VERSION) {
@@ -105,14 +115,20 @@ impl Model {
             return;
         }
         if version.is_none() {
-            self.writes.put(keys::device("version"), protocol::to_bytes(&keys::STORE_VERSION));
+            self.writes.put(
+                keys::device("version"),
+                protocol::to_bytes(&keys::STORE_VERSION),
+            );
         }
-        self.device = value("device").and_then(|bytes| Some(<[u8; 16]>::try_from(bytes).ok()?.into()));
+        self.device =
+            value("device").and_then(|bytes| Some(<[u8; 16]>::try_from(bytes).ok()?.into()));
         if self.device.is_none() {
             self.new_device();
         }
         let mut sample = false;
-        if let Some(record) = value("settings").and_then(|bytes| protocol::from_bytes::<SettingsRecord>(bytes).ok()) {
+        if let Some(record) =
+            value("settings").and_then(|bytes| protocol::from_bytes::<SettingsRecord>(bytes).ok())
+        {
             sample = record.sample;
             self.settings = Settings {
                 left_hand: record.left_hand,
@@ -141,21 +157,24 @@ impl Model {
 
     /// Once keys and safe are read: opens the account's team, or the sample, or nothing.
     pub(super) fn open_first_team(&mut self) {
-        let Secret::Read(kept) = &self.secret else { return };
+        let Secret::Read(kept) = &self.secret else {
+            return;
+        };
         if !self.device_keys_read || self.phase != Phase::Starting {
             return;
         }
         // A safe without a matching store is discarded; a store without its safe is a restored copy.
-        let matches = kept.as_ref().is_some_and(|kept| Some(kept.device) == self.device);
+        let matches = kept
+            .as_ref()
+            .is_some_and(|kept| Some(kept.device) == self.device);
         if kept.is_some() && !matches {
             self.secret = Secret::Read(None);
         }
-        if let Some(account) = &mut self.account {
-            if account.standing == Standing::Good && !matches {
+        if let Some(account) = &mut self.account
+            && account.standing == Standing::Good && !matches {
                 account.standing = Standing::Restored;
                 self.keep_account();
             }
-        }
         match (self.in_sample, &self.account) {
             (true, _) => self.load(SAMPLE_TEAM),
             (false, Some(account)) => {
@@ -174,7 +193,9 @@ impl Model {
     }
 
     fn team_page(&mut self, team: TeamId, entries: Vec<StoreEntry>) {
-        let Some(mut loaded) = self.loading.take() else { return };
+        let Some(mut loaded) = self.loading.take() else {
+            return;
+        };
         if loaded.team() != team {
             self.loading = Some(loaded);
             return;
@@ -184,9 +205,11 @@ impl Model {
             self.loading = Some(loaded);
             return;
         }
-        let Some((desk, device)) = self.desk() else { return };
+        let Some((desk, device)) = self.desk() else {
+            return;
+        };
         let replica = match &self.account {
-            _ if team == SAMPLE_TEAM => Some(self.sample(loaded, desk, device)),
+            _ if team == SAMPLE_TEAM => Some(Self::sample(loaded, desk, device)),
             Some(account) => {
                 let link = self.link(&account.origin);
                 Some(loaded.open(account.member, device, false, link, desk))
@@ -197,11 +220,17 @@ impl Model {
         self.ready();
     }
 
-    fn sample(&self, loaded: Loaded, desk: Desk, device: domain::id::DeviceId) -> Replica {
+    fn sample(loaded: Loaded, desk: Desk, device: domain::id::DeviceId) -> Replica {
         if loaded.is_empty() {
             Replica::new_sample("You", ["Sample team", "Ben", "Cleo"], device, desk)
         } else {
-            loaded.open(Replica::sample_member(), device, true, Link::default(), desk)
+            loaded.open(
+                Replica::sample_member(),
+                device,
+                true,
+                Link::default(),
+                desk,
+            )
         }
     }
 
@@ -211,7 +240,12 @@ impl Model {
             Secret::Read(Some(kept)) => Some(kept.token.clone()),
             _ => None,
         };
-        Link { origin: origin.to_owned(), token, foreground: true, ..Link::default() }
+        Link {
+            origin: origin.to_owned(),
+            token,
+            foreground: true,
+            ..Link::default()
+        }
     }
 
     /// A desk for a replica, with dice of its own.
@@ -235,7 +269,8 @@ impl Model {
             list_mode: self.settings.list_mode,
             sample: self.in_sample,
         };
-        self.writes.put(keys::device("settings"), protocol::to_bytes(&record));
+        self.writes
+            .put(keys::device("settings"), protocol::to_bytes(&record));
     }
 
     pub(super) fn keep_account(&mut self) {

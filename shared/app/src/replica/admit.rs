@@ -14,8 +14,20 @@ use crate::store::keys;
 
 impl Replica {
     /// A team that this device has just been let into. A founder brings the starter blueprints.
-    pub fn admitted(admission: &Admission, founder: bool, device: DeviceId, link: Link, desk: Desk) -> Self {
-        let Admission { team, member, name, team_name, .. } = admission;
+    pub fn admitted(
+        admission: &Admission,
+        founder: bool,
+        device: DeviceId,
+        link: Link,
+        desk: Desk,
+    ) -> Self {
+        let Admission {
+            team,
+            member,
+            name,
+            team_name,
+            ..
+        } = admission;
         let mut replica = Self::new(*team, *member, device, false, link, desk);
         let role = if founder { Role::Steward } else { Role::Member };
         replica.first_rows(*team, *member, team_name, name, role);
@@ -27,10 +39,25 @@ impl Replica {
         replica
     }
 
-    fn first_rows(&mut self, team: TeamId, member: MemberId, team_name: &str, name: &str, role: Role) {
+    fn first_rows(
+        &mut self,
+        team: TeamId,
+        member: MemberId,
+        team_name: &str,
+        name: &str,
+        role: Role,
+    ) {
         let rows = [
-            Row::Team(TeamRow { team, name: team_name.into() }),
-            Row::Member(MemberRow { member, name: name.into(), role, state: MemberState::Live }),
+            Row::Team(TeamRow {
+                team,
+                name: team_name.into(),
+            }),
+            Row::Member(MemberRow {
+                member,
+                name: name.into(),
+                role,
+                state: MemberState::Live,
+            }),
         ];
         for row in rows {
             self.take_row(&row.to_row_bytes());

@@ -51,9 +51,7 @@ impl Stage {
         match bytes.split_first() {
             Some((1, _)) => Self::Suspect,
             Some((2, _)) => Self::Piece(0),
-            Some((3, rest)) => {
-                Self::Piece(rest.try_into().map_or(0, u32::from_be_bytes))
-            }
+            Some((3, rest)) => Self::Piece(rest.try_into().map_or(0, u32::from_be_bytes)),
             _ => Self::Fresh,
         }
     }
@@ -79,9 +77,9 @@ impl Arrivals {
 /// The order in which documents are opened: blueprints first, then the newest sessions.
 fn urgency(document: DocumentId) -> (u8, std::cmp::Reverse<SessionId>) {
     match document.known() {
-        Some(Document::Session(session) | Document::Draft(session, _) | Document::Card(session, _)) => {
-            (1, std::cmp::Reverse(session))
-        }
+        Some(
+            Document::Session(session) | Document::Draft(session, _) | Document::Card(session, _),
+        ) => (1, std::cmp::Reverse(session)),
         _ => (0, std::cmp::Reverse(SessionId([0; 16]))),
     }
 }
@@ -110,7 +108,10 @@ impl Replica {
 
     /// Goes on with what arrived, if nothing of it is under way.
     pub(super) fn go_on_with_arrivals(&mut self) {
-        if self.arrivals.reading.is_some() || self.arrivals.marking || self.arrivals.pieces.is_some() {
+        if self.arrivals.reading.is_some()
+            || self.arrivals.marking
+            || self.arrivals.pieces.is_some()
+        {
             return;
         }
         let next = |stages: &[Stage]| {
@@ -121,10 +122,13 @@ impl Replica {
                 .map(|(document, _)| *document)
                 .min_by_key(|document| urgency(*document))
         };
-        if let Some(document) = next(&[Stage::Trying, Stage::Alone]).or_else(|| self.next_killer()) {
+        if let Some(document) = next(&[Stage::Trying, Stage::Alone]).or_else(|| self.next_killer())
+        {
             self.arrivals.reading = Some(document);
             let scan = open::scan(self.team, document);
-            self.desk.wants.push(Want::Read(Reading::Arrived(document), scan));
+            self.desk
+                .wants
+                .push(Want::Read(Reading::Arrived(document), scan));
         } else if let Some(suspect) = next(&[Stage::Suspect]) {
             self.mark(suspect, Stage::Alone);
             self.wait_for_marks();
@@ -193,15 +197,17 @@ impl Replica {
 
     fn known_before(&self, document: DocumentId) -> bool {
         match document.known() {
-            Some(Document::Card(session, rater)) => {
-                self.session(session).is_some_and(|index| index.card(rater).is_some())
-            }
+            Some(Document::Card(session, rater)) => self
+                .session(session)
+                .is_some_and(|index| index.card(rater).is_some()),
             _ => true,
         }
     }
 
     fn tell_card(&mut self, document: DocumentId, known: bool) {
-        let Some(Document::Card(session, rater)) = document.known() else { return };
+        let Some(Document::Card(session, rater)) = document.known() else {
+            return;
+        };
         if known || rater == self.me {
             return;
         }
@@ -210,7 +216,13 @@ impl Replica {
     }
 
     /// Takes a document apart that killed the core: the piece that was being tried is set aside.
-    fn begin_pieces(&mut self, document: DocumentId, entries: &[StoreEntry], mut pieces: Vec<Vec<u8>>, number: u32) {
+    fn begin_pieces(
+        &mut self,
+        document: DocumentId,
+        entries: &[StoreEntry],
+        mut pieces: Vec<Vec<u8>>,
+        number: u32,
+    ) {
         let at = number as usize;
         if number > 0 && at <= pieces.len() {
             let bad = pieces.remove(at - 1);
@@ -263,5 +275,6 @@ fn pieces_of(entries: &[StoreEntry]) -> Vec<Vec<u8>> {
 }
 
 fn mark(desk: &mut Desk, team: domain::id::TeamId, document: DocumentId, stage: Stage) {
-    desk.writes.put(keys::arrived(team, document), stage.to_bytes());
+    desk.writes
+        .put(keys::arrived(team, document), stage.to_bytes());
 }

@@ -1,5 +1,7 @@
 //! What was refused, or could not be read: kept on this phone, readable, exportable.
 
+use std::fmt::Write as _;
+
 use documents::Edit;
 use domain::id::{Document, DocumentId, SessionId};
 use minicbor::{Decode, Encode};
@@ -53,7 +55,9 @@ pub(super) fn kind_of(entry: &Entry) -> WaitingWhat {
             Operation::Decline { .. } => WaitingWhat::Decline,
             Operation::Discard { .. } => WaitingWhat::Discard,
             Operation::ShareCard { .. } => WaitingWhat::Card,
-            Operation::Invite { .. } | Operation::RevokeInvitation { .. } => WaitingWhat::Invitation,
+            Operation::Invite { .. } | Operation::RevokeInvitation { .. } => {
+                WaitingWhat::Invitation
+            }
             _ => WaitingWhat::People,
         },
     }
@@ -61,10 +65,18 @@ pub(super) fn kind_of(entry: &Entry) -> WaitingWhat {
 
 /// The session an entry belongs to.
 pub(super) fn session_of_entry(entry: &Entry) -> Option<SessionId> {
-    match (&entry.what, entry.document().and_then(|document| document.known())) {
-        (_, Some(Document::Session(session) | Document::Draft(session, _) | Document::Card(session, _))) => {
-            Some(session)
-        }
+    match (
+        &entry.what,
+        entry.document().and_then(|document| document.known()),
+    ) {
+        (
+            _,
+            Some(
+                Document::Session(session)
+                | Document::Draft(session, _)
+                | Document::Card(session, _),
+            ),
+        ) => Some(session),
         (What::Control(control), _) => session_of(&control.operation),
         _ => None,
     }
@@ -78,13 +90,26 @@ impl Replica {
 
     /// Puts refused entries aside; their number.
     pub(super) fn put_aside(&mut self, entries: Vec<Entry>, code: Code) -> u64 {
-        self.keep_aside(AsideRecord { code, own: true, entries, foreign: None })
+        self.keep_aside(AsideRecord {
+            code,
+            own: true,
+            entries,
+            foreign: None,
+        })
     }
 
     /// Sets bytes aside that could not be read.
     pub(super) fn quarantine(&mut self, document: Document, bytes: Vec<u8>) {
-        let foreign = Some(Foreign { document: document.into(), bytes });
-        let record = AsideRecord { code: Code::MALFORMED, own: false, entries: Vec::new(), foreign };
+        let foreign = Some(Foreign {
+            document: document.into(),
+            bytes,
+        });
+        let record = AsideRecord {
+            code: Code::MALFORMED,
+            own: false,
+            entries: Vec::new(),
+            foreign,
+        };
         self.keep_aside(record);
     }
 
@@ -98,20 +123,38 @@ impl Replica {
 
     /// An aside, new or read from the store.
     pub(super) fn show_aside(&mut self, number: u64, record: AsideRecord) {
-        let foreign = record.foreign.as_ref().and_then(|foreign| foreign.document.known());
+        let foreign = record
+            .foreign
+            .as_ref()
+            .and_then(|foreign| foreign.document.known());
         let what = match (record.entries.first(), foreign) {
-            (Some(_), _) => record.entries.iter().map(kind_of).max().unwrap_or(WaitingWhat::People),
+            (Some(_), _) => record
+                .entries
+                .iter()
+                .map(kind_of)
+                .max()
+                .unwrap_or(WaitingWhat::People),
             (None, Some(Document::Card(..))) => WaitingWhat::Card,
             (None, Some(Document::Draft(..))) => WaitingWhat::Draft,
             (None, Some(Document::Blueprint(_))) => WaitingWhat::Blueprint,
             (None, _) => WaitingWhat::Session,
         };
         let session = match foreign {
-            Some(Document::Session(session) | Document::Draft(session, _) | Document::Card(session, _)) => Some(session),
+            Some(
+                Document::Session(session)
+                | Document::Draft(session, _)
+                | Document::Card(session, _),
+            ) => Some(session),
             _ => record.entries.iter().find_map(session_of_entry),
         };
         let (why, own) = (record.code.clone(), record.own);
-        self.asides.push(Aside { number, what, session, why, own });
+        self.asides.push(Aside {
+            number,
+            what,
+            session,
+            why,
+            own,
+        });
         self.aside_records.insert(number, record);
     }
 
@@ -128,12 +171,19 @@ impl Replica {
         let mut items = Vec::new();
         for entry in &record.entries {
             let (text, bytes) = match &entry.what {
-                What::Control(control) => {
-                    (format!("{:?}", control.operation), protocol::to_bytes(control))
-                }
-                What::Change { change, edit, document } => {
-                    let edit = Edit::from_bytes(edit)
-                        .map_or_else(|_| "written by a newer app".into(), |edit| format!("{edit:?}"));
+                What::Control(control) => (
+                    format!("{:?}", control.operation),
+                    protocol::to_bytes(control),
+                ),
+                What::Change {
+                    change,
+                    edit,
+                    document,
+                } => {
+                    let edit = Edit::from_bytes(edit).map_or_else(
+                        |_| "written by a newer app".into(),
+                        |edit| format!("{edit:?}"),
+                    );
                     (format!("{document}: {edit}"), change.clone())
                 }
             };
@@ -156,8 +206,11 @@ impl Replica {
         let old = record.entries.iter().find_map(session_of_entry)?;
         let index = self.sessions.get(&old)?.clone();
         let details = index.details.clone()?;
-        let coaches =
-            index.people.iter().filter(|person| !person.presenter).map(|person| person.member);
+        let coaches = index
+            .people
+            .iter()
+            .filter(|person| !person.presenter)
+            .map(|person| person.member);
         let session = self.start_session(NewSession {
             presenter: index.presenter,
             coaches: coaches.collect(),
@@ -174,9 +227,13 @@ impl Replica {
 
     /// Taps that came too late for the shared card become a revision of it.
     pub fn add_to_card(&mut self, aside: u64) -> bool {
-        let Some(record) = self.aside_records.get(&aside).cloned() else { return false };
+        let Some(record) = self.aside_records.get(&aside).cloned() else {
+            return false;
+        };
         let session = record.entries.iter().find_map(session_of_entry);
-        let Some(session) = session.filter(|session| self.is_revision(*session)) else { return false };
+        let Some(session) = session.filter(|session| self.is_revision(*session)) else {
+            return false;
+        };
         if !self.open.contains_key(&self.card_id(session)) {
             return false;
         }
@@ -188,7 +245,9 @@ impl Replica {
     /// Does the edits of refused entries again, on whatever takes them now.
     fn do_again(&mut self, session: SessionId, record: &AsideRecord) {
         for entry in &record.entries {
-            let What::Change { edit, .. } = &entry.what else { continue };
+            let What::Change { edit, .. } = &entry.what else {
+                continue;
+            };
             match Edit::from_bytes(edit) {
                 Ok(Edit::Rate { criterion, rating }) => self.rate(session, criterion, rating),
                 Ok(Edit::Comment { criterion, text }) => {
@@ -206,7 +265,11 @@ impl Replica {
                         (CardField::ChangeOne, content.change_one),
                         (CardField::Took, content.took),
                     ] {
-                        self.write(session, field, held.map(|held| held.value).unwrap_or_default());
+                        self.write(
+                            session,
+                            field,
+                            held.map(|held| held.value).unwrap_or_default(),
+                        );
                     }
                 }
                 Ok(Edit::Field { name, value }) => {
@@ -219,7 +282,11 @@ impl Replica {
 }
 
 fn item(text: &str, bytes: &[u8]) -> String {
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut hex = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        // Writing to a `String` cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
     format!("{{\"what\":{},\"bytes\":\"{hex}\"}}", quoted(text))
 }
 
@@ -231,7 +298,7 @@ fn quoted(text: &str) -> String {
             '"' => quoted.push_str("\\\""),
             '\\' => quoted.push_str("\\\\"),
             control if u32::from(control) < 0x20 => {
-                quoted.push_str(&format!("\\u{:04x}", u32::from(control)));
+                let _ = write!(quoted, "\\u{:04x}", u32::from(control));
             }
             other => quoted.push(other),
         }

@@ -15,15 +15,26 @@ impl Replica {
     pub(super) fn edit(&mut self, document: DocumentId, edits: &[Edit], group: u64) -> bool {
         let mut changed = false;
         for edit in edits {
-            let Some(open) = self.open.get_mut(&document) else { return changed };
+            let Some(open) = self.open.get_mut(&document) else {
+                return changed;
+            };
             let actor = open.actor_for(self.device, &mut self.desk.dice);
-            let Ok(chunks) = open.doc.edit(actor, edit) else { continue };
+            let Ok(chunks) = open.doc.edit(actor, edit) else {
+                continue;
+            };
             for chunk in chunks {
                 changed = true;
                 self.store_chunk(document, chunk.clone());
                 if !self.sample {
                     let edit = edit.to_bytes();
-                    self.queue(What::Change { document, change: chunk, edit }, group);
+                    self.queue(
+                        What::Change {
+                            document,
+                            change: chunk,
+                            edit,
+                        },
+                        group,
+                    );
                 }
             }
         }
@@ -36,7 +47,9 @@ impl Replica {
     /// Puts bytes of a document into the store.
     pub(super) fn store_chunk(&mut self, document: DocumentId, chunk: Vec<u8>) {
         let number = self.next_number();
-        self.desk.writes.put(keys::chunk(self.team, document, number), chunk);
+        self.desk
+            .writes
+            .put(keys::chunk(self.team, document, number), chunk);
     }
 
     /// Queues an operation. In the sample, which has no server, nothing is queued.
@@ -44,15 +57,26 @@ impl Replica {
         if self.sample {
             return;
         }
-        let control = Control { id: self.desk.dice.random_id(), operation };
+        let control = Control {
+            id: self.desk.dice.random_id(),
+            operation,
+        };
         let bytes = protocol::to_bytes(&control);
         let number = self.queue(What::Control(control), group);
-        self.desk.writes.put(keys::history(self.team, number), bytes);
+        self.desk
+            .writes
+            .put(keys::history(self.team, number), bytes);
     }
 
     pub(super) fn queue(&mut self, what: What, group: u64) -> u64 {
         let number = self.next_number();
-        let entry = Entry { number, what, group, in_flight: false, forked: false };
+        let entry = Entry {
+            number,
+            what,
+            group,
+            in_flight: false,
+            forked: false,
+        };
         self.keep_entry(&entry);
         self.outbox.insert(entry);
         number
@@ -75,7 +99,9 @@ impl Replica {
 
     /// An open document changed: what is derived from it changes in the same commit.
     pub(super) fn document_changed(&mut self, document: DocumentId) {
-        let Some(mut open) = self.open.remove(&document) else { return };
+        let Some(mut open) = self.open.remove(&document) else {
+            return;
+        };
         open.refresh();
         self.index_document(&open.doc);
         self.open.insert(document, open);
@@ -87,19 +113,31 @@ impl Replica {
         match doc.id().known() {
             Some(Document::Draft(session, member)) if member == self.me => {
                 let content = documents::draft(doc);
-                let summary = content.version.filter(|_| !content.is_empty()).map(|version| {
-                    DraftSummary { version, ratings: content.ratings(), touched_ms: self.now_ms() }
-                });
+                let summary = content
+                    .version
+                    .filter(|_| !content.is_empty())
+                    .map(|version| DraftSummary {
+                        version,
+                        ratings: content.ratings(),
+                        touched_ms: self.now_ms(),
+                    });
                 self.change_index(session, |index| index.draft = summary);
             }
             Some(Document::Card(session, rater)) => {
                 let content = documents::card(doc);
-                let Some(version) = content.version else { return };
+                let Some(version) = content.version else {
+                    return;
+                };
                 self.change_index(session, |index| {
                     let independent = !index.dependent.contains(&rater);
                     let ratings = content.ratings();
                     index.cards.retain(|card| card.rater != rater);
-                    index.cards.push(CardSummary { rater, version, ratings, independent });
+                    index.cards.push(CardSummary {
+                        rater,
+                        version,
+                        ratings,
+                        independent,
+                    });
                     index.cards.sort_by_key(|card| card.rater);
                 });
             }
@@ -127,7 +165,9 @@ impl Replica {
         session: SessionId,
         change: impl FnOnce(&mut super::SessionIndex),
     ) {
-        let Some(index) = self.sessions.get_mut(&session) else { return };
+        let Some(index) = self.sessions.get_mut(&session) else {
+            return;
+        };
         let before = index.clone();
         change(index);
         if *index != before {

@@ -104,7 +104,9 @@ impl Link {
 
     /// How long to wait after a failure; `jitter` is below 1,000.
     pub fn pause_ms(&self, jitter: u32) -> u32 {
-        let pause = PAUSE_MS.saturating_mul(1 << self.failures.max(self.socket_failures).min(6)).min(PAUSE_MS_MAX);
+        let pause = PAUSE_MS
+            .saturating_mul(1 << self.failures.max(self.socket_failures).min(6))
+            .min(PAUSE_MS_MAX);
         pause / 2 + pause / 2 * jitter / 1_000
     }
 

@@ -168,7 +168,14 @@ pub struct Replica {
 
 impl Replica {
     /// An empty team.
-    fn new(team: TeamId, me: MemberId, device: DeviceId, sample: bool, link: Link, desk: Desk) -> Self {
+    fn new(
+        team: TeamId,
+        me: MemberId,
+        device: DeviceId,
+        sample: bool,
+        link: Link,
+        desk: Desk,
+    ) -> Self {
         Self {
             team,
             me,
@@ -197,13 +204,13 @@ impl Replica {
     }
 
     /// The store has answered a read.
-    pub fn read(&mut self, reading: Reading, entries: &[StoreEntry]) {
+    pub fn read(&mut self, reading: &Reading, entries: &[StoreEntry]) {
         match reading {
-            Reading::Open(document) => self.opened(document, entries),
-            Reading::Arrived(document) => self.read_arrived(document, entries),
-            Reading::Drop(document) => self.read_drop(document, entries),
-            Reading::Forked(document) => self.read_forked(document, entries),
-            Reading::Given(document) => self.read_given(document, entries),
+            Reading::Open(document) => self.opened(*document, entries),
+            Reading::Arrived(document) => self.read_arrived(*document, entries),
+            Reading::Drop(document) => self.read_drop(*document, entries),
+            Reading::Forked(document) => self.read_forked(*document, entries),
+            Reading::Given(document) => self.read_given(*document, entries),
             Reading::Heads => self.read_heads_from(entries),
             Reading::History => self.read_history(entries),
             Reading::Device | Reading::Team(_) | Reading::Forget(_) => {}

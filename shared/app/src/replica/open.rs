@@ -34,7 +34,13 @@ impl OpenDocument {
     /// Reads what it says.
     pub fn new(doc: Doc) -> Self {
         let content = content_of(&doc);
-        Self { doc, content, at_sharing: None, actor: None, anew: false }
+        Self {
+            doc,
+            content,
+            at_sharing: None,
+            actor: None,
+            anew: false,
+        }
     }
 
     /// The next edit takes a new actor.
@@ -48,7 +54,9 @@ impl OpenDocument {
         if let Some(actor) = self.actor {
             return actor;
         }
-        let known = (!self.anew).then(|| self.doc.changes_by_device(device).pop()).flatten();
+        let known = (!self.anew)
+            .then(|| self.doc.changes_by_device(device).pop())
+            .flatten();
         let actor = known
             .and_then(|(_, change)| documents::change_actor(&change))
             .map_or_else(|| Actor::new(device, dice.bytes()), Actor);
@@ -91,7 +99,9 @@ impl Replica {
             if !here && document.known().is_some() {
                 self.opening.insert(*document);
                 let reading = Reading::Open(*document);
-                self.desk.wants.push(Want::Read(reading, scan(self.team, *document)));
+                self.desk
+                    .wants
+                    .push(Want::Read(reading, scan(self.team, *document)));
             }
         }
     }
@@ -109,7 +119,11 @@ impl Replica {
 
     /// A document from its stored runs. What cannot be read is set aside, and the document opens
     /// from what was good; many runs become one.
-    pub(super) fn load(&mut self, document: DocumentId, entries: &[StoreEntry]) -> Option<OpenDocument> {
+    pub(super) fn load(
+        &mut self,
+        document: DocumentId,
+        entries: &[StoreEntry],
+    ) -> Option<OpenDocument> {
         let runs: Vec<&[u8]> = entries.iter().map(|entry| entry.value.as_slice()).collect();
         let doc = match Doc::load(document, &runs) {
             Ok(doc) => doc,
@@ -155,7 +169,9 @@ impl Replica {
         if self.open.contains_key(&document) {
             return true;
         }
-        let Some(doc) = Doc::new(document) else { return false };
+        let Some(doc) = Doc::new(document) else {
+            return false;
+        };
         self.opening.remove(&document);
         self.open.insert(document, OpenDocument::new(doc));
         true
@@ -163,11 +179,19 @@ impl Replica {
 
     /// What a card said when it was shared, where that is known and differs.
     pub(super) fn note_sharing(&mut self, document: DocumentId) {
-        let Some(Document::Card(session, rater)) = document.known() else { return };
+        let Some(Document::Card(session, rater)) = document.known() else {
+            return;
+        };
         let heads = self.sessions.get(&session).and_then(|index| {
-            index.shared_heads.iter().find(|(of, _)| *of == rater).map(|(_, heads)| heads.clone())
+            index
+                .shared_heads
+                .iter()
+                .find(|(of, _)| *of == rater)
+                .map(|(_, heads)| heads.clone())
         });
-        let Some(open) = self.open.get_mut(&document) else { return };
+        let Some(open) = self.open.get_mut(&document) else {
+            return;
+        };
         open.at_sharing = heads
             .and_then(|heads| documents::card_at(&open.doc, &heads))
             .filter(|then| *then != open.content);

@@ -92,10 +92,13 @@ impl Entry {
 
     fn push_item(&self) -> PushItem {
         match &self.what {
-            What::Control(control) => {
-                PushItem::Control { item: self.number, control: control.clone() }
-            }
-            What::Change { document, change, .. } => PushItem::Change {
+            What::Control(control) => PushItem::Control {
+                item: self.number,
+                control: control.clone(),
+            },
+            What::Change {
+                document, change, ..
+            } => PushItem::Change {
                 item: self.number,
                 document: *document,
                 change: change.clone(),
@@ -126,9 +129,9 @@ pub fn session_of(operation: &Operation) -> Option<SessionId> {
 /// The chain of a document.
 pub fn chain_of(document: DocumentId) -> Chain {
     match document.known() {
-        Some(Document::Session(session) | Document::Draft(session, _) | Document::Card(session, _)) => {
-            Chain::Session(session)
-        }
+        Some(
+            Document::Session(session) | Document::Draft(session, _) | Document::Card(session, _),
+        ) => Chain::Session(session),
         _ => Chain::Document(document),
     }
 }
@@ -195,8 +198,11 @@ impl Outbox {
 
     /// The numbers of a group, if none of it has left; else `None`.
     pub fn group_on_phone(&self, group: u64) -> Option<Vec<u64>> {
-        let members: Vec<&Entry> =
-            self.entries.values().filter(|entry| entry.group == group).collect();
+        let members: Vec<&Entry> = self
+            .entries
+            .values()
+            .filter(|entry| entry.group == group)
+            .collect();
         let gone = members.is_empty() || members.iter().any(|entry| entry.in_flight);
         (!gone).then(|| members.iter().map(|entry| entry.number).collect())
     }
@@ -208,12 +214,23 @@ impl Outbox {
 
     /// The server said "later".
     pub fn hold(&mut self, chain: Chain, code: Code, now_ms: i64, retry_after_ms: Option<u64>) {
-        let tries = self.holds.get(&chain).map_or(0, |hold| hold.tries).saturating_add(1);
+        let tries = self
+            .holds
+            .get(&chain)
+            .map_or(0, |hold| hold.tries)
+            .saturating_add(1);
         let pause = retry_after_ms
             .and_then(|pause| i64::try_from(pause).ok())
             .unwrap_or_else(|| 1_000 << tries.min(9))
             .min(3_600_000);
-        self.holds.insert(chain, Hold { code, until_ms: now_ms.saturating_add(pause), tries });
+        self.holds.insert(
+            chain,
+            Hold {
+                code,
+                until_ms: now_ms.saturating_add(pause),
+                tries,
+            },
+        );
     }
 
     /// A chain went on, or shall be tried at once.
@@ -268,9 +285,12 @@ impl Outbox {
 
     /// These entries as items.
     pub fn items(&self, numbers: &[u64]) -> Vec<PushItem> {
-        numbers.iter().filter_map(|number| self.entries.get(number)).map(Entry::push_item).collect()
+        numbers
+            .iter()
+            .filter_map(|number| self.entries.get(number))
+            .map(Entry::push_item)
+            .collect()
     }
-
 }
 
 #[cfg(test)]
@@ -280,15 +300,36 @@ mod tests {
 
     fn tap(number: u64, session: u8) -> Entry {
         let document = Document::Draft(SessionId([session; 16]), MemberId([1; 16])).into();
-        let what = What::Change { document, change: vec![1], edit: vec![] };
-        Entry { number, what, group: 0, in_flight: false, forked: false }
+        let what = What::Change {
+            document,
+            change: vec![1],
+            edit: vec![],
+        };
+        Entry {
+            number,
+            what,
+            group: 0,
+            in_flight: false,
+            forked: false,
+        }
     }
 
     fn share(number: u64, session: u8, group: u64) -> Entry {
-        let operation =
-            Operation::ShareCard { session: SessionId([session; 16]), heads: Vec::new() };
-        let what = What::Control(Control { id: OperationId([9; 16]), operation });
-        Entry { number, what, group, in_flight: false, forked: false }
+        let operation = Operation::ShareCard {
+            session: SessionId([session; 16]),
+            heads: Vec::new(),
+        };
+        let what = What::Control(Control {
+            id: OperationId([9; 16]),
+            operation,
+        });
+        Entry {
+            number,
+            what,
+            group,
+            in_flight: false,
+            forked: false,
+        }
     }
 
     #[test]
@@ -311,7 +352,12 @@ mod tests {
         for entry in [tap(1, 1), tap(2, 2)] {
             outbox.insert(entry);
         }
-        outbox.hold(outbox.get(1).expect("just put in").chain(), Code::RATE, 1_000, Some(500));
+        outbox.hold(
+            outbox.get(1).expect("just put in").chain(),
+            Code::RATE,
+            1_000,
+            Some(500),
+        );
         assert_eq!(outbox.ready(1_200, false), [2]);
         assert_eq!(outbox.ready(1_500, false), [1, 2]);
         assert_eq!(outbox.next_try_ms(), Some(1_500));

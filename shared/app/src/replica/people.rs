@@ -11,17 +11,38 @@ use crate::store::keys;
 impl Replica {
     /// An invitation: for a new member (`None`), or for another device of an existing one. The
     /// code is drawn here and never leaves but by hand; the server learns its hash.
-    pub fn invite(&mut self, member: Option<MemberId>, uses: u32, lifetime_ms: u64) -> InvitationId {
+    pub fn invite(
+        &mut self,
+        member: Option<MemberId>,
+        uses: u32,
+        lifetime_ms: u64,
+    ) -> InvitationId {
         let invitation: InvitationId = self.desk.dice.random_id();
         let code = InviteCode::from_random(self.desk.dice.bytes());
         let code_hash = code.hash();
         let key = keys::invite_code(self.team, invitation);
         self.desk.writes.put(key, code.as_str().as_bytes().to_vec());
         self.codes.insert(invitation, code);
-        self.control(Operation::Invite { invitation, code_hash, uses, lifetime_ms, member }, 0);
-        let expires_ms =
-            self.now_ms().saturating_add(i64::try_from(lifetime_ms).unwrap_or(i64::MAX));
-        let row = InvitationRow { invitation, by: self.me, member, uses_left: uses, expires_ms };
+        self.control(
+            Operation::Invite {
+                invitation,
+                code_hash,
+                uses,
+                lifetime_ms,
+                member,
+            },
+            0,
+        );
+        let expires_ms = self
+            .now_ms()
+            .saturating_add(i64::try_from(lifetime_ms).unwrap_or(i64::MAX));
+        let row = InvitationRow {
+            invitation,
+            by: self.me,
+            member,
+            uses_left: uses,
+            expires_ms,
+        };
         self.invitations.insert(invitation, row);
         invitation
     }
@@ -31,13 +52,17 @@ impl Replica {
         self.control(Operation::RevokeInvitation { invitation }, 0);
         self.invitations.remove(&invitation);
         self.codes.remove(&invitation);
-        self.desk.writes.delete(keys::invite_code(self.team, invitation));
+        self.desk
+            .writes
+            .delete(keys::invite_code(self.team, invitation));
     }
 
     /// My new name.
-    pub fn rename(&mut self, name: String) {
+    pub fn rename(&mut self, name: &str) {
         let name = name.trim().to_owned();
-        let Some(row) = self.members.get_mut(&self.me) else { return };
+        let Some(row) = self.members.get_mut(&self.me) else {
+            return;
+        };
         if name.is_empty() || row.name == name {
             return;
         }

@@ -5,17 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use documents::CardContent;
 use domain::blueprint::Version;
-use domain::id::{BlueprintId, DeviceId, Document, InvitationId, MemberId, SessionId, TeamId, VersionId};
+use domain::id::{
+    BlueprintId, DeviceId, Document, InvitationId, MemberId, SessionId, TeamId, VersionId,
+};
 use domain::moment::Moment;
 use protocol::control::Operation;
 use protocol::row::{CardState, DeviceRow, InvitationRow, MemberRow, MemberState, Role};
 use protocol::secret::InviteCode;
 
+use super::Replica;
 use super::asides::{kind_of, session_of_entry};
 use super::index::{Mine, SessionIndex};
 use super::outbox::What;
 use super::status::{Delivery, SyncStatus, Waiting, WaitingWhat};
-use super::Replica;
 
 impl Replica {
     /// The team.
@@ -45,13 +47,21 @@ impl Replica {
 
     /// Whether I am a steward.
     pub fn is_steward(&self) -> bool {
-        self.members.get(&self.me).is_some_and(|row| row.role == Role::Steward)
+        self.members
+            .get(&self.me)
+            .is_some_and(|row| row.role == Role::Steward)
     }
 
     /// Everybody, by name; those who left too.
     pub fn members(&self) -> Vec<&MemberRow> {
         let mut members: Vec<&MemberRow> = self.members.values().collect();
-        members.sort_by_key(|row| (row.state != MemberState::Live, row.name.to_lowercase(), row.member));
+        members.sort_by_key(|row| {
+            (
+                row.state != MemberState::Live,
+                row.name.to_lowercase(),
+                row.member,
+            )
+        });
         members
     }
 
@@ -62,14 +72,21 @@ impl Replica {
 
     /// A member's name; "Somebody" while the roster has not arrived.
     pub fn name(&self, member: MemberId) -> String {
-        self.members.get(&member).map_or_else(|| "Somebody".into(), |row| row.name.clone())
+        self.members
+            .get(&member)
+            .map_or_else(|| "Somebody".into(), |row| row.name.clone())
     }
 
     /// What people call a member: the first word of the name where nobody else on the team shares
     /// it, the whole name otherwise.
     pub fn called(&self, member: MemberId) -> String {
         let name = self.name(member);
-        let first = |name: &str| name.split_whitespace().next().unwrap_or_default().to_lowercase();
+        let first = |name: &str| {
+            name.split_whitespace()
+                .next()
+                .unwrap_or_default()
+                .to_lowercase()
+        };
         let shared = self
             .members
             .values()
@@ -82,8 +99,11 @@ impl Replica {
 
     /// Devices of a member, oldest first.
     pub fn devices(&self, member: MemberId) -> Vec<&DeviceRow> {
-        let mut devices: Vec<&DeviceRow> =
-            self.devices.values().filter(|row| row.member == member).collect();
+        let mut devices: Vec<&DeviceRow> = self
+            .devices
+            .values()
+            .filter(|row| row.member == member)
+            .collect();
         devices.sort_by_key(|row| (row.revoked, row.joined_ms, row.device));
         devices
     }
@@ -137,20 +157,29 @@ impl Replica {
                 *known = version;
             }
         }
-        let starters: Vec<BlueprintId> =
-            domain::starters::starters().iter().map(|version| version.blueprint).collect();
+        let starters: Vec<BlueprintId> = domain::starters::starters()
+            .iter()
+            .map(|version| version.blueprint)
+            .collect();
         let mut blueprints: Vec<&Version> = newest.into_values().collect();
         blueprints.sort_by_cached_key(|version| {
             let place = starters.iter().position(|id| *id == version.blueprint);
-            (place.unwrap_or(usize::MAX), version.title.to_lowercase(), version.blueprint)
+            (
+                place.unwrap_or(usize::MAX),
+                version.title.to_lowercase(),
+                version.blueprint,
+            )
         });
         blueprints
     }
 
     /// All versions of a blueprint, oldest first.
     pub fn versions(&self, blueprint: BlueprintId) -> Vec<&Version> {
-        let mut versions: Vec<&Version> =
-            self.versions.values().filter(|version| version.blueprint == blueprint).collect();
+        let mut versions: Vec<&Version> = self
+            .versions
+            .values()
+            .filter(|version| version.blueprint == blueprint)
+            .collect();
         versions.sort_by_key(|version| (version.published_at_ms, version.id));
         versions
     }
@@ -162,52 +191,73 @@ impl Replica {
 
     /// What my draft of a session holds; empty if there is none; `None` while it is being read.
     pub fn draft(&self, session: SessionId) -> Option<&CardContent> {
-        self.open.get(&self.draft_id(session)).map(|open| &open.content)
+        self.open
+            .get(&self.draft_id(session))
+            .map(|open| &open.content)
     }
 
     /// What a shared card holds now; `None` while it is being read, or where it is not here.
     pub fn card(&self, session: SessionId, rater: MemberId) -> Option<&CardContent> {
         self.session(session)?.card(rater)?;
-        self.open.get(&Document::Card(session, rater).into()).map(|open| &open.content)
+        self.open
+            .get(&Document::Card(session, rater).into())
+            .map(|open| &open.content)
     }
 
     /// What a shared card held when it was shared, if it was revised since.
     pub fn card_at_sharing(&self, session: SessionId, rater: MemberId) -> Option<&CardContent> {
-        self.open.get(&Document::Card(session, rater).into())?.at_sharing.as_ref()
+        self.open
+            .get(&Document::Card(session, rater).into())?
+            .at_sharing
+            .as_ref()
     }
 
     /// How my card of a session stands, in the words of replication.md section 8.
     pub fn delivery(&self, session: SessionId) -> Delivery {
-        let Some(index) = self.session(session) else { return Delivery::None };
+        let Some(index) = self.session(session) else {
+            return Delivery::None;
+        };
         let refused = self.asides.iter().any(|aside| {
             aside.own && aside.session == Some(session) && aside.what == WaitingWhat::Card
         });
         let others_owe = || {
-            index.people.iter().any(|person| person.member != self.me && person.card == CardState::Owed)
+            index
+                .people
+                .iter()
+                .any(|person| person.member != self.me && person.card == CardState::Owed)
         };
         match (index.mine, index.person(self.me).map(|person| person.card)) {
             _ if refused => Delivery::Refused,
             (Some(Mine::Shared), _) => Delivery::WaitingToSend,
             (Some(Mine::Declined), _) | (_, Some(CardState::Declined)) => Delivery::Declined,
             (_, Some(CardState::Sealed)) if !index.receipts.is_empty() => Delivery::OnTheirPhone,
-            (_, Some(CardState::Sealed)) => {
-                Delivery::Delivered { sealed_for_others: index.blind && others_owe() }
-            }
+            (_, Some(CardState::Sealed)) => Delivery::Delivered {
+                sealed_for_others: index.blind && others_owe(),
+            },
             _ => self.draft_delivery(index),
         }
     }
 
     fn draft_delivery(&self, index: &SessionIndex) -> Delivery {
-        let Some(draft) = &index.draft else { return Delivery::None };
-        let Some(version) = self.version(draft.version) else { return Delivery::None };
+        let Some(draft) = &index.draft else {
+            return Delivery::None;
+        };
+        let Some(version) = self.version(draft.version) else {
+            return Delivery::None;
+        };
         let total = version.scored().count();
-        let scored =
-            version.scored().filter(|criterion| draft.ratings.contains_key(&criterion.id)).count();
+        let scored = version
+            .scored()
+            .filter(|criterion| draft.ratings.contains_key(&criterion.id))
+            .count();
         if scored == total {
             return Delivery::Ready;
         }
         let count = |number| u32::try_from(number).unwrap_or(u32::MAX);
-        Delivery::Draft { scored: count(scored), total: count(total) }
+        Delivery::Draft {
+            scored: count(scored),
+            total: count(total),
+        }
     }
 
     /// Each thing that waits, and why.
@@ -215,10 +265,16 @@ impl Replica {
         let mut things: BTreeMap<(Option<SessionId>, WaitingWhat), Waiting> = BTreeMap::new();
         for entry in self.outbox.entries() {
             let (session, what) = (session_of_entry(entry), kind_of(entry));
-            let why = self.outbox.hold_of(entry.chain()).map(|hold| hold.code.clone());
-            let thing = things
-                .entry((session, what))
-                .or_insert(Waiting { what, session, why, changes: 0 });
+            let why = self
+                .outbox
+                .hold_of(entry.chain())
+                .map(|hold| hold.code.clone());
+            let thing = things.entry((session, what)).or_insert(Waiting {
+                what,
+                session,
+                why,
+                changes: 0,
+            });
             thing.changes += 1;
         }
         things.into_values().collect()
@@ -264,8 +320,12 @@ impl Replica {
             .values()
             .filter(|index| index.unseen && index.mine != Some(Mine::Discarded))
             .map(|index| {
-                let raters: BTreeSet<MemberId> =
-                    index.cards.iter().map(|card| card.rater).filter(|rater| *rater != self.me).collect();
+                let raters: BTreeSet<MemberId> = index
+                    .cards
+                    .iter()
+                    .map(|card| card.rater)
+                    .filter(|rater| *rater != self.me)
+                    .collect();
                 (index.session, raters.into_iter().collect())
             })
             .collect()

@@ -286,7 +286,12 @@ pub fn index_of(bytes: &[u8]) -> Option<SessionIndex> {
         shared_heads: record
             .shared_heads
             .into_iter()
-            .map(|shared| (shared.rater, shared.heads.iter().map(|head| head.0).collect()))
+            .map(|shared| {
+                (
+                    shared.rater,
+                    shared.heads.iter().map(|head| head.0).collect(),
+                )
+            })
             .collect(),
     })
 }

@@ -21,12 +21,22 @@ use crate::want::Want;
 impl Replica {
     pub(super) fn take_item_replies(&mut self, replies: &[ItemReply]) {
         for reply in replies {
-            let Some(entry) = self.outbox.get(reply.item).cloned() else { continue };
+            let Some(entry) = self.outbox.get(reply.item).cloned() else {
+                continue;
+            };
             match &reply.outcome {
                 Outcome::Stored { .. } => self.stored(&entry),
-                Outcome::Later { code, retry_after_ms } => {
+                Outcome::Later {
+                    code,
+                    retry_after_ms,
+                } => {
                     if *code != Code::SKIPPED {
-                        self.outbox.hold(entry.chain(), code.clone(), self.now_ms(), *retry_after_ms);
+                        self.outbox.hold(
+                            entry.chain(),
+                            code.clone(),
+                            self.now_ms(),
+                            *retry_after_ms,
+                        );
                     }
                 }
                 Outcome::Never { code } => self.never(&entry, code),
@@ -35,12 +45,18 @@ impl Replica {
                     self.never(&entry, &Code::CAPABILITY);
                 }
                 Outcome::Unknown { .. } => {
-                    self.outbox.hold(entry.chain(), Code::CAPABILITY, self.now_ms(), Some(3_600_000));
+                    self.outbox.hold(
+                        entry.chain(),
+                        Code::CAPABILITY,
+                        self.now_ms(),
+                        Some(3_600_000),
+                    );
                 }
             }
         }
         if let Some(next) = self.outbox.next_try_ms() {
-            let pause = u32::try_from(next.saturating_sub(self.now_ms()).max(250)).unwrap_or(u32::MAX);
+            let pause =
+                u32::try_from(next.saturating_sub(self.now_ms()).max(250)).unwrap_or(u32::MAX);
             if self.link.pausing.is_none() && !replies.is_empty() {
                 self.link.last_pause += 1;
                 let waking = super::Waking::Retry(self.link.last_pause);
@@ -52,7 +68,9 @@ impl Replica {
     fn stored(&mut self, entry: &Entry) {
         self.outbox.unhold(entry.chain());
         self.unqueue(entry.number, false);
-        let What::Control(control) = &entry.what else { return };
+        let What::Control(control) = &entry.what else {
+            return;
+        };
         let me = self.me;
         let settle = |index: &mut SessionIndex, card: CardState| {
             index.mine = None;
@@ -80,7 +98,11 @@ impl Replica {
 
     /// It and what depends on it go aside.
     fn never(&mut self, entry: &Entry, code: &Code) {
-        if let What::Control(Control { operation: Operation::Discard { session }, .. }) = &entry.what {
+        if let What::Control(Control {
+            operation: Operation::Discard { session },
+            ..
+        }) = &entry.what
+        {
             self.unqueue(entry.number, true);
             self.change_index(*session, |index| index.mine = None);
             self.desk.told.push(Told::InUse(*session));
@@ -94,11 +116,15 @@ impl Replica {
         let numbers: Vec<u64> = self
             .outbox
             .entries()
-            .filter(|other| other.number == entry.number || (other.number > entry.number && depends(other)))
+            .filter(|other| {
+                other.number == entry.number || (other.number > entry.number && depends(other))
+            })
             .map(|other| other.number)
             .collect();
-        let entries: Vec<Entry> =
-            numbers.iter().filter_map(|number| self.unqueue(*number, true)).collect();
+        let entries: Vec<Entry> = numbers
+            .iter()
+            .filter_map(|number| self.unqueue(*number, true))
+            .collect();
         self.outbox.unhold(chain);
         if let Chain::Session(session) = chain {
             let mine = self.session(session).and_then(|index| index.mine);
@@ -113,11 +139,15 @@ impl Replica {
     /// The server has another change under this actor and number: the local branch is dropped, the
     /// server's loaded, and the edits done again under a new actor.
     fn forked(&mut self, entry: &Entry) {
-        let Some(document) = entry.document() else { return };
+        let Some(document) = entry.document() else {
+            return;
+        };
         let numbers: Vec<u64> = self
             .outbox
             .entries()
-            .filter(|other| matches!(&other.what, What::Change { document: of, .. } if *of == document))
+            .filter(
+                |other| matches!(&other.what, What::Change { document: of, .. } if *of == document),
+            )
             .map(|other| other.number)
             .collect();
         for number in numbers {
@@ -133,9 +163,15 @@ impl Replica {
 
     /// The server's branch of a forked document has come.
     pub(super) fn repair_forks(&mut self, document: DocumentId) {
-        if self.outbox.entries().any(|entry| entry.forked && entry.document() == Some(document)) {
+        if self
+            .outbox
+            .entries()
+            .any(|entry| entry.forked && entry.document() == Some(document))
+        {
             let scan = open::scan(self.team, document);
-            self.desk.wants.push(Want::Read(Reading::Forked(document), scan));
+            self.desk
+                .wants
+                .push(Want::Read(Reading::Forked(document), scan));
         }
     }
 
@@ -157,9 +193,15 @@ impl Replica {
         let mut pieces = Vec::new();
         for entry in entries {
             let chunks = documents::split_chunks(&entry.value).unwrap_or_default();
-            pieces.extend(chunks.into_iter().filter(|chunk| !lost.iter().any(|bytes| bytes == chunk)));
+            pieces.extend(
+                chunks
+                    .into_iter()
+                    .filter(|chunk| !lost.iter().any(|bytes| bytes == chunk)),
+            );
         }
-        let Ok(doc) = Doc::load(document, &pieces) else { return };
+        let Ok(doc) = Doc::load(document, &pieces) else {
+            return;
+        };
         for entry in entries {
             self.desk.writes.delete(entry.key.clone());
         }
@@ -171,11 +213,10 @@ impl Replica {
         self.open.insert(document, open);
         for entry in mine {
             self.unqueue(entry.number, false);
-            if let What::Change { edit, .. } = &entry.what {
-                if let Ok(edit) = Edit::from_bytes(edit) {
+            if let What::Change { edit, .. } = &entry.what
+                && let Ok(edit) = Edit::from_bytes(edit) {
                     self.edit(document, &[edit], 0);
                 }
-            }
         }
         self.document_changed(document);
         if !self.kept.contains(&document) {
@@ -193,14 +234,23 @@ impl Replica {
             Arrived::Unknown { kind, bytes } => {
                 let number = self.next_number();
                 let key = keys::row(self.team, u32::MAX, &number.to_be_bytes());
-                self.desk.writes.put(key, [kind.to_be_bytes().as_slice(), &bytes].concat());
+                self.desk
+                    .writes
+                    .put(key, [kind.to_be_bytes().as_slice(), &bytes].concat());
             }
         }
     }
 
     fn take_changes(&mut self, document: DocumentId, chunks: Vec<u8>) {
-        let wanted = self.outbox.entries().any(|entry| entry.forked && entry.document() == Some(document));
-        let chunks = if wanted { chunks } else { self.without_own(chunks) };
+        let wanted = self
+            .outbox
+            .entries()
+            .any(|entry| entry.forked && entry.document() == Some(document));
+        let chunks = if wanted {
+            chunks
+        } else {
+            self.without_own(chunks)
+        };
         if chunks.is_empty() {
             return;
         }
@@ -214,12 +264,18 @@ impl Replica {
 
     /// Without this device's own changes, which are stored already.
     fn without_own(&self, chunks: Vec<u8>) -> Vec<u8> {
-        let Ok(split) = documents::split_chunks(&chunks) else { return chunks };
+        let Ok(split) = documents::split_chunks(&chunks) else {
+            return chunks;
+        };
         let own = |chunk: &&[u8]| {
             documents::change_actor(chunk).is_some_and(|actor| actor[..16] == self.device.0)
         };
         if split.iter().any(own) {
-            split.into_iter().filter(|chunk| !own(chunk)).collect::<Vec<_>>().concat()
+            split
+                .into_iter()
+                .filter(|chunk| !own(chunk))
+                .collect::<Vec<_>>()
+                .concat()
         } else {
             chunks
         }
@@ -239,7 +295,9 @@ impl Replica {
             }
             (Some(Document::Card(session, rater)), _) => {
                 self.drop_document(document);
-                self.change_index(session, |index| index.cards.retain(|card| card.rater != rater));
+                self.change_index(session, |index| {
+                    index.cards.retain(|card| card.rater != rater);
+                });
             }
             _ => self.drop_document(document),
         }
@@ -255,8 +313,10 @@ impl Replica {
         if numbers.is_empty() {
             return;
         }
-        let entries: Vec<Entry> =
-            numbers.iter().filter_map(|number| self.unqueue(*number, true)).collect();
+        let entries: Vec<Entry> = numbers
+            .iter()
+            .filter_map(|number| self.unqueue(*number, true))
+            .collect();
         let number = self.put_aside(entries, code.clone());
         self.desk.told.push(Told::Refused(number, code));
     }
@@ -273,7 +333,11 @@ impl Replica {
         }
         self.has_left(session);
         // A refused thing of this session still wants to say whose call it was.
-        if self.asides.iter().any(|aside| aside.session == Some(session)) {
+        if self
+            .asides
+            .iter()
+            .any(|aside| aside.session == Some(session))
+        {
             self.change_index(session, |index| index.mine = Some(Mine::Discarded));
         } else {
             self.sessions.remove(&session);
@@ -288,7 +352,9 @@ impl Replica {
         self.kept.remove(&document);
         self.arrival_gone(document);
         let scan = open::scan(self.team, document);
-        self.desk.wants.push(Want::Read(Reading::Drop(document), scan));
+        self.desk
+            .wants
+            .push(Want::Read(Reading::Drop(document), scan));
     }
 
     /// The store has said which keys a document has that goes.
@@ -337,16 +403,25 @@ impl Replica {
         }
         let mut heads = Vec::new();
         for (document, runs) in runs {
-            let Ok(doc) = Doc::load(document, &runs) else { continue };
-            let of = doc.heads().into_iter().map(protocol::hash::ChangeHash).collect();
-            heads.push(DocumentHeads { document, heads: of });
+            let Ok(doc) = Doc::load(document, &runs) else {
+                continue;
+            };
+            let of = doc
+                .heads()
+                .into_iter()
+                .map(protocol::hash::ChangeHash)
+                .collect();
+            heads.push(DocumentHeads {
+                document,
+                heads: of,
+            });
         }
         self.link.heads = Some(heads);
     }
 
     /// The server's heads differ from ours: each document that differs is asked for whole, and our
     /// own part of it is given again; both are passed over where they are known.
-    pub(super) fn compare(&mut self, theirs: Vec<DocumentHeads>) {
+    pub(super) fn compare(&mut self, theirs: &[DocumentHeads]) {
         self.link.check = false;
         let ours = std::mem::take(&mut self.link.compared);
         let differing = theirs.iter().filter(|entry| !ours.contains(entry));
@@ -362,14 +437,22 @@ impl Replica {
         for entry in lacking {
             self.read_to_give(entry.document);
         }
-        let scan = ScanPrefix { prefix: keys::histories(self.team), after: Vec::new(), limit: open::RUNS_PAGE };
-        self.desk.wants.push(Want::Read(Reading::History, StoreOperation::Scan(scan)));
+        let scan = ScanPrefix {
+            prefix: keys::histories(self.team),
+            after: Vec::new(),
+            limit: open::RUNS_PAGE,
+        };
+        self.desk
+            .wants
+            .push(Want::Read(Reading::History, StoreOperation::Scan(scan)));
     }
 
     fn read_to_give(&mut self, document: DocumentId) {
         self.link.giving.insert(document);
         let scan = open::scan(self.team, document);
-        self.desk.wants.push(Want::Read(Reading::Given(document), scan));
+        self.desk
+            .wants
+            .push(Want::Read(Reading::Given(document), scan));
     }
 
     /// Own control operations, to give them again; a known one answers as the first time.
@@ -383,7 +466,9 @@ impl Replica {
             })
             .collect();
         for entry in entries {
-            let Ok(control) = protocol::from_bytes::<Control>(&entry.value) else { continue };
+            let Ok(control) = protocol::from_bytes::<Control>(&entry.value) else {
+                continue;
+            };
             if !queued.contains(&control) {
                 self.queue_again(&entry.key, What::Control(control));
             }
@@ -394,19 +479,39 @@ impl Replica {
     pub(super) fn read_given(&mut self, document: DocumentId, entries: &[StoreEntry]) {
         self.link.giving.remove(&document);
         let runs: Vec<&[u8]> = entries.iter().map(|entry| entry.value.as_slice()).collect();
-        let Ok(doc) = Doc::load(document, &runs) else { return };
+        let Ok(doc) = Doc::load(document, &runs) else {
+            return;
+        };
         for (_, change) in doc.changes_by_device(self.device) {
-            self.queue(What::Change { document, change, edit: Vec::new() }, 0);
+            self.queue(
+                What::Change {
+                    document,
+                    change,
+                    edit: Vec::new(),
+                },
+                0,
+            );
         }
     }
 
     /// An operation keeps its old number, so that it stands before the changes that need it.
     fn queue_again(&mut self, history_key: &[u8], what: What) {
-        let Some(number) = history_key.last_chunk::<8>().map(|bytes| u64::from_be_bytes(*bytes)) else { return };
+        let Some(number) = history_key
+            .last_chunk::<8>()
+            .map(|bytes| u64::from_be_bytes(*bytes))
+        else {
+            return;
+        };
         if self.outbox.get(number).is_some() {
             return;
         }
-        let entry = Entry { number, what, group: 0, in_flight: true, forked: false };
+        let entry = Entry {
+            number,
+            what,
+            group: 0,
+            in_flight: true,
+            forked: false,
+        };
         self.keep_entry(&entry);
         self.outbox.insert(entry);
     }

@@ -38,7 +38,7 @@ impl Replica {
             Row::Document(_) => {}
             Row::Session(row) => self.session_row(&row),
             Row::Person(row) => self.person_row(&row),
-            Row::Shared(row) => self.shared_row(row),
+            Row::Shared(row) => self.shared_row(&row),
             Row::Receipt(row) => self.change_index(row.session, |index| {
                 if !index.receipts.contains(&row.reader) {
                     index.receipts.push(row.reader);
@@ -57,8 +57,14 @@ impl Replica {
             });
             return;
         }
-        let mut index =
-            self.empty_index(row.session, row.maker, row.presenter, &[], row.blind, row.visibility);
+        let mut index = Self::empty_index(
+            row.session,
+            row.maker,
+            row.presenter,
+            &[],
+            row.blind,
+            row.visibility,
+        );
         index.people.clear();
         self.sessions.insert(row.session, index);
         self.keep_index(row.session);
@@ -68,8 +74,16 @@ impl Replica {
         let (me, maker) = (self.me, self.session(row.session).map(|index| index.maker));
         let mut new_for_me = false;
         self.change_index(row.session, |index| {
-            let person = Person { member: row.member, presenter: row.presenter, card: row.card };
-            match index.people.iter_mut().find(|person| person.member == row.member) {
+            let person = Person {
+                member: row.member,
+                presenter: row.presenter,
+                card: row.card,
+            };
+            match index
+                .people
+                .iter_mut()
+                .find(|person| person.member == row.member)
+            {
                 Some(known) => *known = person,
                 None => index.people.push(person),
             }
@@ -92,11 +106,13 @@ impl Replica {
         }
     }
 
-    fn shared_row(&mut self, row: SharedRow) {
+    fn shared_row(&mut self, row: &SharedRow) {
         let rater = row.rater;
         self.change_index(row.session, |index| {
             index.shared_heads.retain(|(of, _)| *of != rater);
-            index.shared_heads.push((rater, row.heads.iter().map(|head| head.0).collect()));
+            index
+                .shared_heads
+                .push((rater, row.heads.iter().map(|head| head.0).collect()));
             index.dependent.retain(|of| *of != rater);
             if !row.independent {
                 index.dependent.push(rater);
@@ -109,7 +125,9 @@ impl Replica {
 
     /// Whether an index row of this version can be read.
     pub(super) fn read_index(&mut self, bytes: &[u8]) -> bool {
-        let Some(index) = record::index_of(bytes) else { return false };
+        let Some(index) = record::index_of(bytes) else {
+            return false;
+        };
         self.sessions.insert(index.session, index);
         true
     }

@@ -45,13 +45,26 @@ impl Replica {
         let mut replica = Self::new(SAMPLE_TEAM, YOU, device, true, Link::default(), desk);
         let [team, ben, cleo] = names;
         let people = [(YOU, you), (BEN, ben), (CLEO, cleo)];
-        replica.take_row(&Row::Team(TeamRow { team: SAMPLE_TEAM, name: team.into() }).to_row_bytes());
+        replica.take_row(
+            &Row::Team(TeamRow {
+                team: SAMPLE_TEAM,
+                name: team.into(),
+            })
+            .to_row_bytes(),
+        );
         for (member, name) in people {
-            let row = MemberRow { member, name: name.into(), role: Role::Member, state: MemberState::Live };
+            let row = MemberRow {
+                member,
+                name: name.into(),
+                role: Role::Member,
+                state: MemberState::Live,
+            };
             replica.take_row(&Row::Member(row).to_row_bytes());
         }
         replica.publish_starters();
-        let version = starters::starters().into_iter().find(|version| version.blueprint == starters::DISCOVERY_CALL);
+        let version = starters::starters()
+            .into_iter()
+            .find(|version| version.blueprint == starters::DISCOVERY_CALL);
         if let Some(version) = version {
             replica.sample_sessions(&version);
         }
@@ -75,13 +88,35 @@ impl Replica {
         self.change_index(OWN_CALL, |index| index.unseen = true);
     }
 
-    fn sample_session(&mut self, session: SessionId, version: &Version, presenter: MemberId, coaches: &[MemberId], ago_ms: i64) {
-        let index = self.empty_index(session, presenter, presenter, coaches, true, Visibility::Participants);
+    fn sample_session(
+        &mut self,
+        session: SessionId,
+        version: &Version,
+        presenter: MemberId,
+        coaches: &[MemberId],
+        ago_ms: i64,
+    ) {
+        let index = Self::empty_index(
+            session,
+            presenter,
+            presenter,
+            coaches,
+            true,
+            Visibility::Participants,
+        );
         self.sessions.insert(session, index);
         let now = self.desk.now;
-        let practised_at = Moment { unix_ms: now.unix_ms - ago_ms, ..now };
+        let practised_at = Moment {
+            unix_ms: now.unix_ms - ago_ms,
+            ..now
+        };
         let format = Format::RolePlay;
-        let details = Details { practised_at, format, blueprint: version.blueprint, version: version.id };
+        let details = Details {
+            practised_at,
+            format,
+            blueprint: version.blueprint,
+            version: version.id,
+        };
         let document = Document::Session(session).into();
         self.open_new(document);
         self.edit(document, &[Edit::Details(details)], 0);
@@ -91,18 +126,33 @@ impl Replica {
 
     fn set_card_state(&mut self, session: SessionId, member: MemberId, state: CardState) {
         self.change_index(session, |index| {
-            if let Some(person) = index.people.iter_mut().find(|person| person.member == member) {
+            if let Some(person) = index
+                .people
+                .iter_mut()
+                .find(|person| person.member == member)
+            {
                 person.card = state;
             }
         });
     }
 
-    fn sample_card(&mut self, session: SessionId, rater: MemberId, version: &Version, ratings: Ratings, keep: &str, change: &str) {
+    fn sample_card(
+        &mut self,
+        session: SessionId,
+        rater: MemberId,
+        version: &Version,
+        ratings: Ratings,
+        keep: &str,
+        change: &str,
+    ) {
         let said = |text: &str| (!text.is_empty()).then(|| Held::of(text.to_owned()));
         let content = CardContent {
             blueprint: Some(version.blueprint),
             version: Some(version.id),
-            ratings: ratings.into_iter().map(|(id, rating)| (id, Held::of(rating))).collect(),
+            ratings: ratings
+                .into_iter()
+                .map(|(id, rating)| (id, Held::of(rating)))
+                .collect(),
             keep_one: said(keep),
             change_one: said(change),
             ..CardContent::default()
@@ -113,7 +163,9 @@ impl Replica {
     /// A shared card of somebody, as if it had arrived.
     fn place_card(&mut self, session: SessionId, rater: MemberId, content: CardContent) {
         let document = Document::Card(session, rater).into();
-        let Some(mut doc) = Doc::new(document) else { return };
+        let Some(mut doc) = Doc::new(document) else {
+            return;
+        };
         let actor = Actor::new(DeviceId(rater.0), self.desk.dice.bytes());
         for chunk in doc.edit(actor, &Edit::Final(content)).unwrap_or_default() {
             self.store_chunk(document, chunk);
@@ -134,7 +186,9 @@ impl Replica {
         let me = self.me;
         self.set_card_state(session, me, CardState::Sealed);
         self.has_left(session);
-        let version = starters::starters().into_iter().find(|version| version.blueprint == starters::DISCOVERY_CALL);
+        let version = starters::starters()
+            .into_iter()
+            .find(|version| version.blueprint == starters::DISCOVERY_CALL);
         if let (ROLE_PLAY, Some(version)) = (session, version) {
             let theirs = role_plays::sample_ratings();
             let own = raised(&version, &theirs);
@@ -164,7 +218,9 @@ impl Replica {
 /// People rate themselves a little higher than others do.
 fn raised(version: &Version, ratings: &Ratings) -> Ratings {
     let lift = |(place, (id, rating)): (usize, (&CriterionId, &Rating))| {
-        let top = version.criterion(*id).map_or(0, |criterion| criterion.level_max);
+        let top = version
+            .criterion(*id)
+            .map_or(0, |criterion| criterion.level_max);
         let rating = match rating {
             Rating::Level(level) if place % 2 == 0 => Rating::Level((level + 1).min(top)),
             other => *other,
@@ -177,12 +233,20 @@ fn raised(version: &Version, ratings: &Ratings) -> Ratings {
 /// Your own call two days ago: your view, and theirs.
 fn own_call(version: &Version) -> (Ratings, Ratings) {
     let level = |wanted: u8, id: &CriterionId| {
-        let top = version.criterion(*id).map_or(0, |criterion| criterion.level_max);
+        let top = version
+            .criterion(*id)
+            .map_or(0, |criterion| criterion.level_max);
         Rating::Level(wanted.min(top))
     };
     let ids: Vec<CriterionId> = version.scored().map(|criterion| criterion.id).collect();
     let rate = |levels: [u8; 8]| {
-        ids.iter().zip(levels).map(|(id, wanted)| (*id, level(wanted, id))).collect::<Ratings>()
+        ids.iter()
+            .zip(levels)
+            .map(|(id, wanted)| (*id, level(wanted, id)))
+            .collect::<Ratings>()
     };
-    (rate([1, 2, 3, 3, 2, 1, 2, 3]), rate([3, 2, 3, 1, 2, 1, 2, 3]))
+    (
+        rate([1, 2, 3, 3, 2, 1, 2, 3]),
+        rate([3, 2, 3, 1, 2, 1, 2, 3]),
+    )
 }

@@ -47,8 +47,10 @@ impl Replica {
 
     /// Marks these criteria as not seen in one step.
     pub fn mark_not_seen(&mut self, session: SessionId, criteria: &[CriterionId]) {
-        let ratings: Vec<_> =
-            criteria.iter().map(|criterion| (*criterion, Some(Rating::DidNotObserve))).collect();
+        let ratings: Vec<_> = criteria
+            .iter()
+            .map(|criterion| (*criterion, Some(Rating::DidNotObserve)))
+            .collect();
         self.rate_all(session, &ratings, true);
     }
 
@@ -58,8 +60,12 @@ impl Replica {
         ratings: &[(CriterionId, Option<Rating>)],
         undoable: bool,
     ) {
-        let Some(document) = self.writing_to(session) else { return };
-        let Some(open) = self.open.get(&document) else { return };
+        let Some(document) = self.writing_to(session) else {
+            return;
+        };
+        let Some(open) = self.open.get(&document) else {
+            return;
+        };
         let step: Vec<Written> = ratings
             .iter()
             .map(|(criterion, after)| Written {
@@ -85,17 +91,27 @@ impl Replica {
 
     /// A note on a criterion; empty takes it away.
     pub fn comment(&mut self, session: SessionId, criterion: CriterionId, text: String) {
-        let Some(document) = self.writing_to(session) else { return };
+        let Some(document) = self.writing_to(session) else {
+            return;
+        };
         let mut edits = self.basis(session, document);
-        edits.push(Edit::Comment { criterion, text: cut(text) });
+        edits.push(Edit::Comment {
+            criterion,
+            text: cut(text),
+        });
         self.write_edits(session, document, &edits);
     }
 
     /// A text of the card; empty takes it away.
     pub fn write(&mut self, session: SessionId, field: CardField, text: String) {
-        let Some(document) = self.writing_to(session) else { return };
+        let Some(document) = self.writing_to(session) else {
+            return;
+        };
         let mut edits = self.basis(session, document);
-        edits.push(Edit::Field { name: field.into(), value: cut(text) });
+        edits.push(Edit::Field {
+            name: field.into(),
+            value: cut(text),
+        });
         self.write_edits(session, document, &edits);
     }
 
@@ -108,7 +124,11 @@ impl Replica {
         let back: Vec<_> = step
             .iter()
             .filter(|written| {
-                open.content.ratings.get(&written.criterion).map(|held| held.value) == written.after
+                open.content
+                    .ratings
+                    .get(&written.criterion)
+                    .map(|held| held.value)
+                    == written.after
             })
             .map(|written| (written.criterion, written.before))
             .collect();
@@ -118,7 +138,9 @@ impl Replica {
 
     /// Whether there is a step to take back.
     pub fn can_undo(&self, session: SessionId) -> bool {
-        self.undo.get(&session).is_some_and(|levels| !levels.is_empty())
+        self.undo
+            .get(&session)
+            .is_some_and(|levels| !levels.is_empty())
     }
 
     pub(super) fn keep_undo(&mut self, session: SessionId) {
@@ -131,19 +153,25 @@ impl Replica {
 
     /// Whether my card of this session has left, so that an edit is a revision.
     pub fn is_revision(&self, session: SessionId) -> bool {
-        self.session(session).is_some_and(|index| index.card(self.me).is_some())
+        self.session(session)
+            .is_some_and(|index| index.card(self.me).is_some())
             && !self.can_take_back(session)
     }
 
     /// The document that an edit of mine goes to; open, or `None` if it is not here yet.
     fn writing_to(&mut self, session: SessionId) -> Option<DocumentId> {
         self.sessions.get(&session)?;
-        let document =
-            if self.is_revision(session) { self.card_id(session) } else { self.draft_id(session) };
+        let document = if self.is_revision(session) {
+            self.card_id(session)
+        } else {
+            self.draft_id(session)
+        };
         if self.open.contains_key(&document) {
             return Some(document);
         }
-        let fresh = self.session(session).is_some_and(|index| index.draft.is_none())
+        let fresh = self
+            .session(session)
+            .is_some_and(|index| index.draft.is_none())
             && document == self.draft_id(session)
             && !self.opening.contains(&document);
         (fresh && self.open_new(document)).then_some(document)
@@ -152,29 +180,46 @@ impl Replica {
     /// What a draft begins with: its creation, and the blueprint that it scores from here on.
     fn basis(&mut self, session: SessionId, document: DocumentId) -> Vec<Edit> {
         self.create_if_untouched(document);
-        let Some(open) = self.open.get(&document) else { return Vec::new() };
+        let Some(open) = self.open.get(&document) else {
+            return Vec::new();
+        };
         if open.content.version.is_some() && !open.content.ratings.is_empty() {
             return Vec::new();
         }
-        let details = self.sessions.get(&session).and_then(|index| index.details.as_ref());
+        let details = self
+            .sessions
+            .get(&session)
+            .and_then(|index| index.details.as_ref());
         details
             .filter(|details| open.content.version != Some(details.version))
-            .map(|details| Edit::Basis { blueprint: details.blueprint, version: details.version })
+            .map(|details| Edit::Basis {
+                blueprint: details.blueprint,
+                version: details.version,
+            })
             .into_iter()
             .collect()
     }
 
     /// Queues the creation of a document that nobody has written to here.
     pub(super) fn create_if_untouched(&mut self, document: DocumentId) {
-        let genesis: Vec<_> = documents::genesis_hash(document.kind()).into_iter().collect();
-        if self.open.get(&document).is_some_and(|open| open.doc.heads() == genesis) {
+        let genesis: Vec<_> = documents::genesis_hash(document.kind())
+            .into_iter()
+            .collect();
+        if self
+            .open
+            .get(&document)
+            .is_some_and(|open| open.doc.heads() == genesis)
+        {
             self.control(Operation::CreateDocument { document }, 0);
         }
     }
 
     /// Takes these ratings away in one step.
     pub(super) fn rate_none(&mut self, session: SessionId, criteria: &[CriterionId]) {
-        let ratings: Vec<_> = criteria.iter().map(|criterion| (*criterion, None)).collect();
+        let ratings: Vec<_> = criteria
+            .iter()
+            .map(|criterion| (*criterion, None))
+            .collect();
         self.rate_all(session, &ratings, true);
     }
 

@@ -13,12 +13,30 @@ impl Replica {
     /// Makes a session; its draft comes with the first rating.
     pub fn start_session(&mut self, new: NewSession) -> SessionId {
         let session: SessionId = self.desk.dice.document_id(self.now_ms());
-        let NewSession { presenter, coaches, blueprint, version, format, blind, visibility } = new;
-        let details = Details { practised_at: self.desk.now, format, blueprint, version };
-        let index = self.empty_index(session, self.me, presenter, &coaches, blind, visibility);
+        let NewSession {
+            presenter,
+            coaches,
+            blueprint,
+            version,
+            format,
+            blind,
+            visibility,
+        } = new;
+        let details = Details {
+            practised_at: self.desk.now,
+            format,
+            blueprint,
+            version,
+        };
+        let index = Self::empty_index(session, self.me, presenter, &coaches, blind, visibility);
         self.sessions.insert(session, index);
-        let operation =
-            Operation::CreateSession { session, presenter, coaches, blind, visibility };
+        let operation = Operation::CreateSession {
+            session,
+            presenter,
+            coaches,
+            blind,
+            visibility,
+        };
         self.control(operation, 0);
         let document = Document::Session(session).into();
         self.open_new(document);
@@ -41,7 +59,11 @@ impl Replica {
         self.control(Operation::AddCoach { session, coach }, 0);
         self.change_index(session, |index| {
             if index.person(coach).is_none() {
-                index.people.push(Person { member: coach, presenter: false, card: CardState::Owed });
+                index.people.push(Person {
+                    member: coach,
+                    presenter: false,
+                    card: CardState::Owed,
+                });
             }
         });
     }
@@ -53,7 +75,6 @@ impl Replica {
 
     /// A session as its rows begin.
     pub(super) fn empty_index(
-        &self,
         session: SessionId,
         maker: MemberId,
         presenter: MemberId,
@@ -61,10 +82,22 @@ impl Replica {
         blind: bool,
         visibility: Visibility,
     ) -> SessionIndex {
-        let card = if blind { CardState::Owed } else { CardState::Free };
-        let mut people = vec![Person { member: presenter, presenter: true, card }];
+        let card = if blind {
+            CardState::Owed
+        } else {
+            CardState::Free
+        };
+        let mut people = vec![Person {
+            member: presenter,
+            presenter: true,
+            card,
+        }];
         for coach in coaches.iter().filter(|coach| **coach != presenter) {
-            people.push(Person { member: *coach, presenter: false, card: CardState::Owed });
+            people.push(Person {
+                member: *coach,
+                presenter: false,
+                card: CardState::Owed,
+            });
         }
         SessionIndex {
             session,

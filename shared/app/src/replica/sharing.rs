@@ -19,8 +19,15 @@ impl Replica {
     /// Shares my card; waits six seconds before it may leave. `false`: it has no rating.
     pub fn share(&mut self, session: SessionId) -> bool {
         let draft = self.draft_id(session);
-        let rated = self.open.get(&draft).is_some_and(|open| !open.content.ratings.is_empty());
-        if !rated || self.session(session).is_none_or(|index| index.mine.is_some()) {
+        let rated = self
+            .open
+            .get(&draft)
+            .is_some_and(|open| !open.content.ratings.is_empty());
+        if !rated
+            || self
+                .session(session)
+                .is_none_or(|index| index.mine.is_some())
+        {
             return false;
         }
         self.remember_phrases(session);
@@ -43,7 +50,10 @@ impl Replica {
 
     /// Discards the session (by its maker) or my draft (by others); waits six seconds.
     pub fn discard(&mut self, session: SessionId) {
-        if self.session(session).is_some_and(|index| index.maker == self.me) {
+        if self
+            .session(session)
+            .is_some_and(|index| index.maker == self.me)
+        {
             let group = self.begin_group();
             self.control(Operation::Discard { session }, group);
             self.change_index(session, |index| index.mine = Some(Mine::Discarded));
@@ -55,7 +65,10 @@ impl Replica {
 
     /// Takes a share, decline or discard back; `false` if it has left the phone.
     pub fn take_back(&mut self, session: SessionId) -> bool {
-        if self.session(session).is_some_and(|index| index.mine.is_none()) {
+        if self
+            .session(session)
+            .is_some_and(|index| index.mine.is_none())
+        {
             return self.undo(session).is_some();
         }
         let numbers = match self.waiting_group(session) {
@@ -74,13 +87,16 @@ impl Replica {
 
     /// Whether a share, decline or discard of this session can still be taken back.
     pub fn can_take_back(&self, session: SessionId) -> bool {
-        let waits_in_sample =
-            self.sample && self.session(session).is_some_and(|index| index.mine.is_some());
+        let waits_in_sample = self.sample
+            && self
+                .session(session)
+                .is_some_and(|index| index.mine.is_some());
         waits_in_sample || self.waiting_group(session).is_some()
     }
 
     pub(super) fn shared_and_waiting(&self, session: SessionId) -> bool {
-        self.session(session).is_some_and(|index| index.mine == Some(Mine::Shared))
+        self.session(session)
+            .is_some_and(|index| index.mine == Some(Mine::Shared))
             && self.can_take_back(session)
     }
 
@@ -104,7 +120,9 @@ impl Replica {
         }
         self.outbox.hold_group(group);
         let pause = u32::try_from(TAKE_BACK_MS).unwrap_or(u32::MAX);
-        self.desk.wants.push(Want::Wake(Waking::Release(group), pause));
+        self.desk
+            .wants
+            .push(Want::Wake(Waking::Release(group), pause));
     }
 
     /// The wait of a group is over.
@@ -112,7 +130,11 @@ impl Replica {
         if !self.outbox.release_group(group) {
             return;
         }
-        let session = self.outbox.entries().find(|entry| entry.group == group).map(|entry| entry.chain());
+        let session = self
+            .outbox
+            .entries()
+            .find(|entry| entry.group == group)
+            .map(super::outbox::Entry::chain);
         if let Some(Chain::Session(session)) = session {
             self.desk.told.push(Told::Released(session));
         }
@@ -121,16 +143,24 @@ impl Replica {
     /// The card, made from the draft with the final state only, and its share.
     fn make_card(&mut self, session: SessionId, group: u64) {
         let (draft, card) = (self.draft_id(session), self.card_id(session));
-        let Some(content) = self.open.get(&draft).map(|open| open.content.clone()) else { return };
+        let Some(content) = self.open.get(&draft).map(|open| open.content.clone()) else {
+            return;
+        };
         self.open.remove(&card);
         if !self.open_new(card) {
             return;
         }
         self.control(Operation::CreateDocument { document: card }, group);
         self.edit(card, &[Edit::Final(content)], group);
-        let heads = self.open.get(&card).map(|open| open.doc.heads()).unwrap_or_default();
+        let heads = self
+            .open
+            .get(&card)
+            .map(|open| open.doc.heads())
+            .unwrap_or_default();
         self.change_index(session, |index| {
-            index.shared_heads.retain(|(rater, _)| *rater != card_rater(card));
+            index
+                .shared_heads
+                .retain(|(rater, _)| *rater != card_rater(card));
             index.shared_heads.push((card_rater(card), heads.clone()));
         });
         let heads = heads.into_iter().map(ChangeHash).collect();
@@ -139,7 +169,9 @@ impl Replica {
 
     /// An edit before the share has left: the queued card is made anew in the same commit.
     pub(super) fn make_card_again(&mut self, session: SessionId) {
-        let Some(numbers) = self.waiting_group(session) else { return };
+        let Some(numbers) = self.waiting_group(session) else {
+            return;
+        };
         let group = numbers
             .first()
             .and_then(|number| self.outbox.get(*number))
@@ -168,7 +200,9 @@ impl Replica {
     /// Takes everything out of my draft of somebody else's session; undoable as one step.
     fn clear_draft(&mut self, session: SessionId) {
         let draft = self.draft_id(session);
-        let Some(content) = self.open.get(&draft).map(|open| open.content.clone()) else { return };
+        let Some(content) = self.open.get(&draft).map(|open| open.content.clone()) else {
+            return;
+        };
         let criteria: Vec<_> = content.ratings.keys().copied().collect();
         self.rate_none(session, &criteria);
         for criterion in content.comments.keys() {
@@ -182,7 +216,9 @@ impl Replica {
     /// What I wrote in the two lines is offered again next time.
     fn remember_phrases(&mut self, session: SessionId) {
         let draft = self.draft_id(session);
-        let Some(content) = self.open.get(&draft).map(|open| open.content.clone()) else { return };
+        let Some(content) = self.open.get(&draft).map(|open| open.content.clone()) else {
+            return;
+        };
         let texts: Vec<String> = [content.keep_one, content.change_one]
             .into_iter()
             .flatten()
@@ -194,15 +230,19 @@ impl Replica {
         }
         self.create_if_untouched(private);
         let used_ms = Some(self.now_ms());
-        let edits: Vec<Edit> =
-            texts.into_iter().map(|text| Edit::Phrase { text, used_ms }).collect();
+        let edits: Vec<Edit> = texts
+            .into_iter()
+            .map(|text| Edit::Phrase { text, used_ms })
+            .collect();
         self.edit(private, &edits, 0);
     }
 
     /// My recent phrases, newest first.
     pub fn phrases(&self, _field: CardField) -> Vec<String> {
         let private = Document::Private(self.me).into();
-        let Some(open) = self.open.get(&private) else { return Vec::new() };
+        let Some(open) = self.open.get(&private) else {
+            return Vec::new();
+        };
         let mut phrases: BTreeMap<i64, Vec<String>> = BTreeMap::new();
         for phrase in documents::private(&open.doc).phrases {
             phrases.entry(phrase.used_ms).or_default().push(phrase.text);

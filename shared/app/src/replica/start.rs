@@ -30,7 +30,10 @@ pub struct Loaded {
 impl Loaded {
     /// Nothing read yet.
     pub const fn new(team: TeamId) -> Self {
-        Self { team, entries: Vec::new() }
+        Self {
+            team,
+            entries: Vec::new(),
+        }
     }
 
     /// The team.
@@ -45,8 +48,16 @@ impl Loaded {
 
     /// The next page to read.
     pub fn want(&self) -> Want {
-        let after = self.entries.last().map(|entry| entry.key.clone()).unwrap_or_default();
-        let scan = ScanPrefix { prefix: keys::at_start(self.team), after, limit: PAGE };
+        let after = self
+            .entries
+            .last()
+            .map(|entry| entry.key.clone())
+            .unwrap_or_default();
+        let scan = ScanPrefix {
+            prefix: keys::at_start(self.team),
+            after,
+            limit: PAGE,
+        };
         Want::Read(Reading::Team(self.team), StoreOperation::Scan(scan))
     }
 
@@ -112,7 +123,9 @@ impl Replica {
                 }
             }
             b'c' => {
-                let code = std::str::from_utf8(value).ok().and_then(|text| InviteCode::parse(text).ok());
+                let code = std::str::from_utf8(value)
+                    .ok()
+                    .and_then(|text| InviteCode::parse(text).ok());
                 if let (Some(invitation), Some(code)) = (id::<InvitationId>(rest), code) {
                     self.codes.insert(invitation, code);
                 }
@@ -133,7 +146,9 @@ impl Replica {
         if self.read_index(value) {
             return;
         }
-        let Some(session) = id::<SessionId>(rest) else { return };
+        let Some(session) = id::<SessionId>(rest) else {
+            return;
+        };
         self.state.cursor = None;
         let document = domain::id::Document::Session(session).into();
         self.arrivals.found(document, Stage::Fresh);

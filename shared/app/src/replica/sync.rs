@@ -50,12 +50,11 @@ impl Replica {
     fn mark_in_flight(&mut self, entries: Vec<u64>) {
         let mut marked = Vec::new();
         for number in &entries {
-            if let Some(entry) = self.outbox.get_mut(*number) {
-                if entry.group != 0 && !entry.in_flight {
+            if let Some(entry) = self.outbox.get_mut(*number)
+                && entry.group != 0 && !entry.in_flight {
                     entry.in_flight = true;
                     marked.push(entry.clone());
                 }
-            }
         }
         for entry in &marked {
             self.keep_entry(entry);
@@ -70,10 +69,14 @@ impl Replica {
 
     /// The entries are durable and marked: they may leave.
     pub(crate) fn send(&mut self) {
-        let Trip::Marking(entries) = std::mem::take(&mut self.link.trip) else { return };
+        let Trip::Marking(entries) = std::mem::take(&mut self.link.trip) else {
+            return;
+        };
         // An entry may have been taken back meanwhile, unless it was marked.
-        let entries: Vec<u64> =
-            entries.into_iter().filter(|number| self.outbox.get(*number).is_some()).collect();
+        let entries: Vec<u64> = entries
+            .into_iter()
+            .filter(|number| self.outbox.get(*number).is_some())
+            .collect();
         self.link.last_trip += 1;
         let number = self.link.last_trip;
         self.link.ask = false;
@@ -84,19 +87,30 @@ impl Replica {
             Socket::Open(socket) => {
                 let frame = protocol::to_bytes(&ClientFrame::Sync { request });
                 self.desk.wants.push(Want::SendSocket(socket, frame));
-                self.desk.wants.push(Want::Wake(Waking::Overdue(number), OVERDUE_MS));
+                self.desk
+                    .wants
+                    .push(Want::Wake(Waking::Overdue(number), OVERDUE_MS));
             }
             Socket::None | Socket::Opening(_) => {
                 let operation = self.post("/v1/sync", protocol::to_bytes(&request));
-                self.desk.wants.push(Want::Ask(Asking::Sync(number), operation));
+                self.desk
+                    .wants
+                    .push(Want::Ask(Asking::Sync(number), operation));
             }
         }
-        self.link.trip = Trip::Out { number, entries, by_socket };
+        self.link.trip = Trip::Out {
+            number,
+            entries,
+            by_socket,
+        };
     }
 
     fn request(&mut self, entries: &[u64]) -> SyncRequest {
         let mut request = SyncRequest {
-            capabilities: protocol::CAPABILITIES.iter().map(|name| (*name).to_owned()).collect(),
+            capabilities: protocol::CAPABILITIES
+                .iter()
+                .map(|name| (*name).to_owned())
+                .collect(),
             cursor: self.state.cursor.clone(),
             push: self.outbox.items(entries),
             ..SyncRequest::default()
@@ -116,8 +130,16 @@ impl Replica {
     }
 
     fn post(&self, route: &str, body: Vec<u8>) -> HttpOperation {
-        let token = self.link.token.as_ref().map(|token| token.0.clone()).unwrap_or_default();
-        let header = |name: &str, value: String| HttpHeader { name: name.into(), value };
+        let token = self
+            .link
+            .token
+            .as_ref()
+            .map(|token| token.0.clone())
+            .unwrap_or_default();
+        let header = |name: &str, value: String| HttpHeader {
+            name: name.into(),
+            value,
+        };
         HttpOperation {
             method: "POST".into(),
             url: self.link.url(route),
@@ -156,10 +178,15 @@ impl Replica {
         self.link.failures = self.link.failures.saturating_add(1);
         let jitter = self.desk.dice.below(1_000);
         let pause = self.link.pause_ms(jitter);
-        let pause = retry_after_ms.and_then(|ms| u32::try_from(ms).ok()).unwrap_or(0).max(pause);
+        let pause = retry_after_ms
+            .and_then(|ms| u32::try_from(ms).ok())
+            .unwrap_or(0)
+            .max(pause);
         self.link.last_pause += 1;
         self.link.pausing = Some(self.link.last_pause);
-        self.desk.wants.push(Want::Wake(Waking::Retry(self.link.last_pause), pause));
+        self.desk
+            .wants
+            .push(Want::Wake(Waking::Retry(self.link.last_pause), pause));
     }
 
     /// A reply, asked or unasked, over HTTP or the socket.
@@ -189,25 +216,32 @@ impl Replica {
                 self.link.check = false;
                 self.state.verified_ms = Some(self.now_ms());
             }
-            (_, Some(theirs)) => self.compare(theirs),
+            (_, Some(theirs)) => self.compare(&theirs),
             _ => {}
         }
         self.link.ask |= reply.more;
         let mut moved = false;
-        if !reply.reconcile {
-            if let Some(cursor) = reply.cursor.filter(|cursor| self.state.cursor.as_ref() != Some(cursor)) {
+        if !reply.reconcile
+            && let Some(cursor) = reply
+                .cursor
+                .filter(|cursor| self.state.cursor.as_ref() != Some(cursor))
+            {
                 self.desk.then.push(Then::Reached(cursor.clone()));
                 self.state.cursor = Some(cursor);
                 moved = true;
             }
-        }
         if news || moved {
             self.keep_state();
         }
     }
 
     fn trip_is_over(&mut self, reply: &SyncReply) {
-        let Trip::Out { entries, by_socket, .. } = &self.link.trip else { return };
+        let Trip::Out {
+            entries, by_socket, ..
+        } = &self.link.trip
+        else {
+            return;
+        };
         let mine = |number: &u64| reply.replies.iter().any(|item| item.item == *number);
         if !by_socket || entries.is_empty() || entries.iter().any(mine) {
             self.link.trip = Trip::None;
@@ -227,12 +261,16 @@ impl Replica {
         }
         self.link.last_socket += 1;
         self.link.socket = Socket::Opening(self.link.last_socket);
-        self.desk.wants.push(Want::OpenSocket(self.link.last_socket, self.link.socket_url()));
+        self.desk.wants.push(Want::OpenSocket(
+            self.link.last_socket,
+            self.link.socket_url(),
+        ));
     }
 
     /// Something happened on a socket.
     pub fn socket(&mut self, id: u32, output: SocketOutput) {
-        let current = matches!(self.link.socket, Socket::Opening(of) | Socket::Open(of) if of == id);
+        let current =
+            matches!(self.link.socket, Socket::Opening(of) | Socket::Open(of) if of == id);
         if !current {
             return;
         }
@@ -252,7 +290,14 @@ impl Replica {
             SocketOutput::Closed => {
                 self.link.socket_failures = self.link.socket_failures.saturating_add(1);
                 self.link.socket = Socket::None;
-                if matches!(self.link.trip, Trip::None | Trip::Out { by_socket: true, .. }) {
+                if matches!(
+                    self.link.trip,
+                    Trip::None
+                        | Trip::Out {
+                            by_socket: true,
+                            ..
+                        }
+                ) {
                     self.failed(None);
                 }
             }
@@ -260,19 +305,36 @@ impl Replica {
     }
 
     fn hello(&mut self, id: u32) {
-        let Some(token) = self.link.token.clone() else { return };
+        let Some(token) = self.link.token.clone() else {
+            return;
+        };
         self.link.socket = Socket::Open(id);
         self.link.socket_failures = 0;
-        let capabilities = protocol::CAPABILITIES.iter().map(|name| (*name).to_owned()).collect();
-        let hello = ClientFrame::Hello { token, cursor: self.state.cursor.clone(), capabilities };
-        self.desk.wants.push(Want::SendSocket(id, protocol::to_bytes(&hello)));
+        let capabilities = protocol::CAPABILITIES
+            .iter()
+            .map(|name| (*name).to_owned())
+            .collect();
+        let hello = ClientFrame::Hello {
+            token,
+            cursor: self.state.cursor.clone(),
+            capabilities,
+        };
+        self.desk
+            .wants
+            .push(Want::SendSocket(id, protocol::to_bytes(&hello)));
     }
 
     pub(super) fn close_socket(&mut self) {
         if let Socket::Opening(id) | Socket::Open(id) = std::mem::take(&mut self.link.socket) {
             self.desk.wants.push(Want::CloseSocket(id));
         }
-        if matches!(self.link.trip, Trip::Out { by_socket: true, .. }) {
+        if matches!(
+            self.link.trip,
+            Trip::Out {
+                by_socket: true,
+                ..
+            }
+        ) {
             self.link.trip = Trip::None;
             self.link.ask = true;
         }
@@ -344,6 +406,8 @@ impl Replica {
             after: Vec::new(),
             limit: super::open::RUNS_PAGE,
         };
-        self.desk.wants.push(Want::Read(Reading::Heads, StoreOperation::Scan(scan)));
+        self.desk
+            .wants
+            .push(Want::Read(Reading::Heads, StoreOperation::Scan(scan)));
     }
 }

@@ -38,8 +38,17 @@ fn pin_draft(shell: &mut Shell) {
 
 fn criteria(shell: &Shell) -> Vec<CriterionId> {
     let replica = shell.model.replica.as_ref().expect("a team is open");
-    let version = replica.session(SESSION).and_then(|index| index.details.clone()).expect("details").version;
-    replica.version(version).expect("a starter").scored().map(|criterion| criterion.id).collect()
+    let version = replica
+        .session(SESSION)
+        .and_then(|index| index.details.clone())
+        .expect("details")
+        .version;
+    replica
+        .version(version)
+        .expect("a starter")
+        .scored()
+        .map(|criterion| criterion.id)
+        .collect()
 }
 
 #[test]
@@ -51,7 +60,13 @@ fn a_tap_is_there_after_a_restart_and_can_be_undone() {
     let mut ana = Shell::start(ana.kept, 2);
     ana.settle();
     let team = ana.model.replica.as_ref().expect("the sample opens again");
-    assert!(matches!(team.delivery(SESSION), Delivery::Draft { scored: 1, total: 8 }));
+    assert!(matches!(
+        team.delivery(SESSION),
+        Delivery::Draft {
+            scored: 1,
+            total: 8
+        }
+    ));
     assert!(team.can_undo(SESSION));
     open_draft(&mut ana);
     ana.team(|team| assert_eq!(team.undo(SESSION), Some(first)));
@@ -75,7 +90,13 @@ fn a_full_store_says_not_saved_and_keeps_the_tap() {
     let mut ana = Shell::start(ana.kept, 3);
     ana.settle();
     let team = ana.model.replica.as_ref().expect("the sample opens again");
-    assert!(matches!(team.delivery(SESSION), Delivery::Draft { scored: 1, total: 8 }));
+    assert!(matches!(
+        team.delivery(SESSION),
+        Delivery::Draft {
+            scored: 1,
+            total: 8
+        }
+    ));
 }
 
 /// Taps, store answers in any order, failing commits and kills, by a seed. Every confirmed tap is
@@ -95,7 +116,11 @@ fn whatever_the_order_of_answers_a_kill_loses_only_the_newest_taps() {
                     let criterion = all[dice.below(8) as usize];
                     let rating = Rating::Level(u8::try_from(dice.below(2)).expect("small"));
                     ana.team(|team| team.rate(SESSION, criterion, Some(rating)));
-                    let shown = ana.model.replica.as_ref().and_then(|team| team.draft(SESSION));
+                    let shown = ana
+                        .model
+                        .replica
+                        .as_ref()
+                        .and_then(|team| team.draft(SESSION));
                     // While the draft is being read nothing can be tapped.
                     let last = screens.last().cloned().unwrap_or_default();
                     screens.push(shown.map_or(last, CardContent::ratings));
@@ -118,7 +143,10 @@ fn whatever_the_order_of_answers_a_kill_loses_only_the_newest_taps() {
         ana.settle();
         open_draft(&mut ana);
         let team = ana.model.replica.as_ref().expect("the sample opens again");
-        let survived = team.draft(SESSION).map(CardContent::ratings).unwrap_or_default();
+        let survived = team
+            .draft(SESSION)
+            .map(CardContent::ratings)
+            .unwrap_or_default();
         let place = screens.iter().rposition(|screen| *screen == survived);
         assert!(place.is_some_and(|place| place >= confirmed), "seed {seed}");
     }
@@ -128,7 +156,12 @@ fn is_commit(effect: &Effect) -> bool {
     matches!(effect, Effect::Store(request) if matches!(request.operation, StoreOperation::Commit(_)))
 }
 
-fn answer_one(ana: &mut Shell, dice: &mut Dice, asked_at: &mut Option<usize>, confirmed: &mut usize) {
+fn answer_one(
+    ana: &mut Shell,
+    dice: &mut Dice,
+    asked_at: &mut Option<usize>,
+    confirmed: &mut usize,
+) {
     if ana.pending.is_empty() {
         return;
     }

@@ -80,6 +80,11 @@ impl UndoLevels {
             before: record.before.map(rating_of),
             after: record.after.map(rating_of),
         };
-        Some(Self(steps.into_iter().map(|step| step.into_iter().map(read).collect()).collect()))
+        Some(Self(
+            steps
+                .into_iter()
+                .map(|step| step.into_iter().map(read).collect())
+                .collect(),
+        ))
     }
 }

@@ -45,7 +45,11 @@ pub fn state(of: TeamId) -> Vec<u8> {
 
 /// A roster row (team, member, device, invitation): `r`.
 pub fn roster(of: TeamId, kind: u32, key: &[u8]) -> Vec<u8> {
-    team(of, b'a', &[b"r", kind.to_be_bytes().as_slice(), key].concat())
+    team(
+        of,
+        b'a',
+        &[b"r", kind.to_be_bytes().as_slice(), key].concat(),
+    )
 }
 
 /// A session's index row: `i`.

@@ -75,7 +75,11 @@ impl<T> Ledger<T> {
         self.last_number += 1;
         let writes = self.waiting.take();
         let commit = writes.commit();
-        self.out = Some((self.last_number, writes, std::mem::take(&mut self.waiting_then)));
+        self.out = Some((
+            self.last_number,
+            writes,
+            std::mem::take(&mut self.waiting_then),
+        ));
         Some((self.last_number, commit))
     }
 
@@ -85,7 +89,10 @@ impl<T> Ledger<T> {
             Some((out, writes, then)) if out == number => match output {
                 StoreOutput::Committed => {
                     let after_failure = std::mem::take(&mut self.failed);
-                    Settled::Durable { then, after_failure }
+                    Settled::Durable {
+                        then,
+                        after_failure,
+                    }
                 }
                 // An answer of another kind is a failure too: nothing says that it was written.
                 StoreOutput::Failed(_) | StoreOutput::Loaded(_) | StoreOutput::Scanned(_) => {
@@ -147,6 +154,8 @@ mod tests {
         let values: Vec<_> = commit.puts.iter().map(|put| put.value.as_slice()).collect();
         assert_eq!(values, [b"x".as_slice(), b"2".as_slice()]);
         let settled = ledger.settle(number, &StoreOutput::Committed);
-        assert!(matches!(settled, Settled::Durable { then, after_failure: true } if then == ["first"]));
+        assert!(
+            matches!(settled, Settled::Durable { then, after_failure: true } if then == ["first"])
+        );
     }
 }

@@ -28,20 +28,39 @@ struct Read {
 
 impl Reads {
     /// A read goes out; `pending` is what is written and not durable yet. Its number.
-    pub fn ask(&mut self, reading: Reading, operation: &StoreOperation, pending: impl Iterator<Item = Writes>) -> u64 {
+    pub fn ask(
+        &mut self,
+        reading: Reading,
+        operation: &StoreOperation,
+        pending: impl Iterator<Item = Writes>,
+    ) -> u64 {
         self.last += 1;
         let (prefix, after, limit) = match operation {
-            StoreOperation::Scan(scan) => {
-                (Some(scan.prefix.clone()), scan.after.clone(), scan.limit as usize)
-            }
+            StoreOperation::Scan(scan) => (
+                Some(scan.prefix.clone()),
+                scan.after.clone(),
+                scan.limit as usize,
+            ),
             StoreOperation::Load(_) | StoreOperation::Commit(_) => (None, Vec::new(), usize::MAX),
         };
         let mut since = Writes::default();
         for writes in pending {
             since.append(writes);
         }
-        let since = prefix.as_ref().map(|prefix| since.under(prefix)).unwrap_or_default();
-        self.out.insert(self.last, Read { reading, prefix, after, limit, since });
+        let since = prefix
+            .as_ref()
+            .map(|prefix| since.under(prefix))
+            .unwrap_or_default();
+        self.out.insert(
+            self.last,
+            Read {
+                reading,
+                prefix,
+                after,
+                limit,
+                since,
+            },
+        );
         self.last
     }
 
@@ -55,16 +74,25 @@ impl Reads {
     }
 
     /// A read was answered: what it was for, and what is there.
-    pub fn answer(&mut self, number: u64, entries: Vec<StoreEntry>) -> Option<(Reading, Vec<StoreEntry>)> {
+    pub fn answer(
+        &mut self,
+        number: u64,
+        entries: Vec<StoreEntry>,
+    ) -> Option<(Reading, Vec<StoreEntry>)> {
         let read = self.out.remove(&number)?;
         if read.prefix.is_none() || read.since.is_empty() {
             return Some((read.reading, entries));
         }
         // A full page ends at its last key: what was written behind it belongs to the next page.
         let full = entries.len() >= read.limit;
-        let end = entries.last().map(|entry| entry.key.clone()).filter(|_| full);
-        let mut there: BTreeMap<Vec<u8>, Vec<u8>> =
-            entries.into_iter().map(|entry| (entry.key, entry.value)).collect();
+        let end = entries
+            .last()
+            .map(|entry| entry.key.clone())
+            .filter(|_| full);
+        let mut there: BTreeMap<Vec<u8>, Vec<u8>> = entries
+            .into_iter()
+            .map(|entry| (entry.key, entry.value))
+            .collect();
         for (key, value) in read.since.iter() {
             let inside = *key > read.after && end.as_ref().is_none_or(|end| key <= end);
             match value {
@@ -77,7 +105,10 @@ impl Reads {
                 }
             }
         }
-        let entries = there.into_iter().map(|(key, value)| StoreEntry { key, value }).collect();
+        let entries = there
+            .into_iter()
+            .map(|(key, value)| StoreEntry { key, value })
+            .collect();
         Some((read.reading, entries))
     }
 }

@@ -31,8 +31,15 @@ impl Writes {
 
     /// Those under a prefix.
     pub fn under(&self, prefix: &[u8]) -> Self {
-        let range = self.0.range(prefix.to_vec()..).take_while(|(key, _)| key.starts_with(prefix));
-        Self(range.map(|(key, value)| (key.clone(), value.clone())).collect())
+        let range = self
+            .0
+            .range(prefix.to_vec()..)
+            .take_while(|(key, _)| key.starts_with(prefix));
+        Self(
+            range
+                .map(|(key, value)| (key.clone(), value.clone()))
+                .collect(),
+        )
     }
 
     /// In key order; `None` is a delete.
@@ -51,7 +58,10 @@ impl Writes {
         for (key, value) in &self.0 {
             match value {
                 Some(value) => {
-                    commit.puts.push(StoreEntry { key: key.clone(), value: value.clone() });
+                    commit.puts.push(StoreEntry {
+                        key: key.clone(),
+                        value: value.clone(),
+                    });
                 }
                 None => commit.deletes.push(StoreKey { bytes: key.clone() }),
             }

@@ -34,7 +34,7 @@ impl Replica {
         };
         let session: SessionId = self.desk.dice.document_id(at.unix_ms);
         let visibility = Visibility::Participants;
-        let index = self.empty_index(session, presenter, presenter, coaches, true, visibility);
+        let index = Self::empty_index(session, presenter, presenter, coaches, true, visibility);
         self.sessions.insert(session, index);
         let (blueprint, version) = (version.blueprint, version.id);
         let details = Details {
@@ -67,7 +67,7 @@ impl Replica {
         };
         let session: SessionId = self.desk.dice.document_id(at.unix_ms);
         let visibility = Visibility::Participants;
-        let mut index = self.empty_index(session, presenter, presenter, coaches, true, visibility);
+        let mut index = Self::empty_index(session, presenter, presenter, coaches, true, visibility);
         let (blueprint, version) = (version.blueprint, version.id);
         index.details = Some(Details {
             practised_at: at,

@@ -91,15 +91,19 @@ async fn prepared(items: Vec<PushItem>) -> Result<Vec<Prepared>, Failure> {
     if bytes <= PARSE_HERE_BYTES {
         return Ok(prepare(items));
     }
-    tokio::task::spawn_blocking(move || prepare(items))
-        .await
-        .map_err(|_| {
-            Failure::new(
-                StatusCode::INTERNAL_SERVER_ERROR,
-                Code::INTERNAL,
-                "parsing stopped",
-            )
-        })
+    let mut first = items;
+    let second = first.split_off(first.len() / 2);
+    let second = tokio::task::spawn_blocking(move || prepare(second));
+    let first = tokio::task::spawn_blocking(move || prepare(first));
+    let (Ok(mut first), Ok(second)) = tokio::join!(first, second) else {
+        return Err(Failure::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            Code::INTERNAL,
+            "parsing stopped",
+        ));
+    };
+    first.extend(second);
+    Ok(first)
 }
 
 /// Pulls; if the cursor, which a phone sent, proves that cards have arrived, writes their receipts.

@@ -7,19 +7,21 @@ use protocol::reply::Outcome;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{Context, later, never, stored};
-use crate::access::{Action, Decision, Principal, can};
+use crate::access::{Action, Decision, Grant, Principal, can};
 use crate::gate::{Parsed, Refusal, Verdict, admit, genesis};
 use crate::store::{Actor, DocumentNo, Frontier, Head, StoredDocument, TeamNo, WriteTx};
 
-/// Bytes this member has used of the team's room, counted through one push.
+/// What is remembered from one change of a push to the next: the bytes this member has used of the
+/// team's room, whose device it is, and what the last change was allowed to write.
 #[derive(Debug)]
-pub struct Budget {
+pub struct Pushing {
     used: u64,
     added: u64,
     device: Option<(DeviceId, bool)>,
+    writes: Option<(DocumentId, Grant)>,
 }
 
-impl Budget {
+impl Pushing {
     /// Reads what was used before.
     pub fn read(tx: &WriteTx<'_>, who: &Principal) -> rusqlite::Result<Self> {
         let used: i64 = tx
@@ -30,6 +32,7 @@ impl Budget {
             used: used.unsigned_abs(),
             added: 0,
             device: None,
+            writes: None,
         })
     }
 
@@ -41,6 +44,11 @@ impl Budget {
                 .execute(params![who.team, who.member.0, self.added.cast_signed()])?;
         }
         Ok(())
+    }
+
+    /// A control operation may have changed who may write.
+    pub fn forget_rights(&mut self) {
+        self.writes = None;
     }
 
     /// Whether a device, live or revoked, is this member's.
@@ -69,7 +77,7 @@ pub fn change(
     who: &Principal,
     id: DocumentId,
     change: Result<Parsed, Refusal>,
-    budget: &mut Budget,
+    pushing: &mut Pushing,
     context: Context,
 ) -> rusqlite::Result<Outcome> {
     let change = match change {
@@ -83,20 +91,24 @@ pub fn change(
     {
         return Ok(stored());
     }
-    let grant = match can(connection, who, document.as_deref(), Action::Write)? {
-        Decision::Absent => return Ok(later(Code::UNKNOWN_PARENT)),
-        Decision::NotWriter => return Ok(never(Code::NOT_WRITER)),
-        Decision::Closed => return Ok(never(Code::CLOSED)),
-        Decision::Discarded => return Ok(never(Code::DISCARDED)),
-        Decision::Granted(grant) => grant,
+    let grant = match pushing.writes {
+        Some((granted, grant)) if granted == id => grant,
+        _ => match can(connection, who, document.as_deref(), Action::Write)? {
+            Decision::Absent => return Ok(later(Code::UNKNOWN_PARENT)),
+            Decision::NotWriter => return Ok(never(Code::NOT_WRITER)),
+            Decision::Closed => return Ok(never(Code::CLOSED)),
+            Decision::Discarded => return Ok(never(Code::DISCARDED)),
+            Decision::Granted(grant) => grant,
+        },
     };
+    pushing.writes = Some((id, grant));
     let Some(document) = document else {
         return Ok(later(Code::UNKNOWN_PARENT));
     };
     let Some(genesis) = genesis(id.kind()) else {
         return Ok(later(Code::CAPABILITY));
     };
-    if !budget.owns(connection, who, device_of(&change.actor))? {
+    if !pushing.owns(connection, who, device_of(&change.actor))? {
         return Ok(never(Code::FORGED));
     }
     let no = document.no;
@@ -111,7 +123,7 @@ pub fn change(
     }
     let bytes = change.chunk.len() as u64;
     let limits = context.limits;
-    if budget.used + budget.added + bytes > limits.member_team_bytes_max
+    if pushing.used + pushing.added + bytes > limits.member_team_bytes_max
         || is_over(
             connection,
             who,
@@ -122,7 +134,7 @@ pub fn change(
     {
         return Ok(later(Code::FULL));
     }
-    budget.added += bytes;
+    pushing.added += bytes;
     let Parsed {
         hash,
         actor,

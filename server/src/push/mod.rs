@@ -48,7 +48,7 @@ pub fn push(
         Err(refused) => return Ok(Err(refused)),
     };
     let mut chain = chain::Chain::default();
-    let mut budget = change::Budget::read(tx, &who)?;
+    let mut pushing = change::Pushing::read(tx, &who)?;
     let mut replies = Vec::with_capacity(items.len());
     for Prepared { item, content } in items {
         if chain.is_broken(&content) {
@@ -60,19 +60,20 @@ pub fn push(
         }
         let links = chain::Links::of(&content);
         let is_control = matches!(content, Item::Control(_));
-        let outcome = take(tx, &who, content, &mut budget, context)?;
+        let outcome = take(tx, &who, content, &mut pushing, context)?;
         if !matches!(outcome, Outcome::Stored { .. }) {
             chain.refused(links);
         }
         replies.push(ItemReply { item, outcome });
         if is_control {
+            pushing.forget_rights();
             match authenticate(tx.connection, token_hash)? {
                 Ok(now) => who = now,
                 Err(_) => chain.end(),
             }
         }
     }
-    budget.write(tx, &who)?;
+    pushing.write(tx, &who)?;
     Ok(Ok((who, replies)))
 }
 
@@ -80,13 +81,13 @@ fn take(
     tx: &mut WriteTx<'_>,
     who: &Principal,
     item: Item,
-    budget: &mut change::Budget,
+    pushing: &mut change::Pushing,
     context: Context,
 ) -> rusqlite::Result<Outcome> {
     match item {
         Item::Control(control) => control::control(tx, who, control, context),
         Item::Change { document, change } => {
-            change::change(tx, who, document, change, budget, context)
+            change::change(tx, who, document, change, pushing, context)
         }
         Item::Unknown => Ok(later(Code::CAPABILITY)),
     }

@@ -18,7 +18,8 @@ let stepping = false;
 /** Makes the address follow a view. */
 export function followPath(shown: View): void {
   const { path, depth } = shown;
-  if (stepping) return;
+  // Until the store is read there is no route to follow.
+  if (stepping || path === '/') return;
   // A reloaded page keeps its entries.
   const index = (history.state as Mark | null)?.index ?? 0;
   if (!here) return place({ index, depth, path }, 'replaceState');

@@ -26,7 +26,7 @@ pub enum Act {
 /// Does it.
 pub fn act(model: &mut Model, act: &Act) {
     let Act::Practise(blueprint) = act;
-    new_session::act(model, new_session::Act::With(*blueprint));
+    new_session::act(model, &new_session::Act::With(*blueprint));
 }
 
 /// The page.

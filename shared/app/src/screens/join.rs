@@ -71,7 +71,7 @@ pub fn open_link(model: &mut Model, origin: Option<String>, code: &str) {
 }
 
 /// Does it.
-pub fn act(model: &mut Model, act: &Act) {
+pub fn act(model: &mut Model, act: Act) {
     match act {
         Act::LookUp => look_up(model),
         Act::Join => join(model),

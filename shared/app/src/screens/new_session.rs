@@ -77,20 +77,20 @@ pub enum Act {
 }
 
 /// Does it.
-pub fn act(model: &mut Model, act: Act) {
+pub fn act(model: &mut Model, act: &Act) {
     let state = &mut model.screens.new_session;
     match act {
-        Act::Blueprint(blueprint) => state.blueprint = Some(blueprint),
-        Act::Format(way) => state.format = way,
-        Act::Turn(scored_by) => state.scored_by = scored_by,
-        Act::Page(page) => state.page = page,
-        Act::Score(peer) => start(model, Some(peer), None),
-        Act::ScoredBy(coach) => start(model, None, Some(coach)),
+        Act::Blueprint(blueprint) => state.blueprint = Some(*blueprint),
+        Act::Format(way) => state.format = *way,
+        Act::Turn(scored_by) => state.scored_by = *scored_by,
+        Act::Page(page) => state.page = *page,
+        Act::Score(peer) => start(model, Some(*peer), None),
+        Act::ScoredBy(coach) => start(model, None, Some(*coach)),
         Act::Alone => start(model, None, None),
-        Act::Continue(session) => model.screens.navigation.push(Route::ScoreCard(session)),
+        Act::Continue(session) => model.screens.navigation.push(Route::ScoreCard(*session)),
         Act::With(blueprint) => {
             *state = State {
-                blueprint: Some(blueprint),
+                blueprint: Some(*blueprint),
                 ..State::default()
             };
             model.screens.navigation.open_sheet(Route::NewSession);

@@ -52,7 +52,7 @@ pub fn open_link(model: &mut Model, code: &str) {
 }
 
 /// Does it.
-pub fn act(model: &mut Model, act: &Act) {
+pub fn act(model: &mut Model, act: Act) {
     match act {
         Act::Found => found(model),
     }

@@ -26,7 +26,7 @@ pub enum Act {
 }
 
 /// Does it.
-pub fn act(model: &mut Model, act: &Act) {
+pub fn act(model: &mut Model, act: Act) {
     match act {
         Act::ScoreIt => {
             let Some(replica) = &mut model.replica else {

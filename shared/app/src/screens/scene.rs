@@ -12,6 +12,10 @@ use super::action::Action;
 const WIDE: u32 = 1_024;
 
 /// Language, clock, needs and habits.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is one need of the person's, on or off"
+)]
 #[derive(Debug, Clone)]
 pub struct Scene {
     /// The language.

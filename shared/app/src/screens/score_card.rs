@@ -4,16 +4,19 @@
 //! one, or for a criterion that is not the one shown, is dropped, whatever the animation.
 
 mod act;
+mod bar;
 mod list;
 mod overview;
 mod places;
+mod ratings;
 mod single;
 mod view;
 
 pub use act::{act, undo};
 pub use overview::overview;
 pub use places::Places;
-pub use view::{anchor, key, rating_short, view};
+pub use ratings::{anchor, key, rating_short};
+pub use view::view;
 
 use domain::rating::Rating;
 use serde::{Deserialize, Serialize};

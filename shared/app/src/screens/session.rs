@@ -2,6 +2,7 @@
 
 mod compared;
 mod delivery;
+mod gaps;
 mod people_section;
 mod said;
 mod view;

@@ -36,14 +36,14 @@ pub enum Act {
 }
 
 /// Does it.
-pub fn act(model: &mut Model, act: &Act) {
+pub fn act(model: &mut Model, act: Act) {
     let settings = &mut model.settings;
     match act {
-        Act::LeftHand(left) => settings.left_hand = *left,
-        Act::Text(percent) if TEXT_SIZES.contains(percent) => settings.text_percent = *percent,
+        Act::LeftHand(left) => settings.left_hand = left,
+        Act::Text(percent) if TEXT_SIZES.contains(&percent) => settings.text_percent = percent,
         Act::Text(_) => return,
-        Act::Haptics(on) => settings.haptics = *on,
-        Act::ListMode(on) => settings.list_mode = *on,
+        Act::Haptics(on) => settings.haptics = on,
+        Act::ListMode(on) => settings.list_mode = on,
         Act::Leave => {
             if let Some(replica) = &mut model.replica {
                 replica.leave();

@@ -1,6 +1,8 @@
 //! Today: what was begun, what is waiting, what arrived.
 
 mod groups;
+mod lines;
+mod standing;
 mod view;
 
 pub use groups::is_begun;
@@ -22,7 +24,7 @@ pub enum Act {
 }
 
 /// Does it.
-pub fn act(model: &mut Model, act: &Act) {
+pub fn act(model: &mut Model, act: Act) {
     match act {
         Act::JoinAgain => join::open(model),
         Act::ForgetTeam => model.forget_team(),

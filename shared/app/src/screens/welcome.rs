@@ -20,7 +20,7 @@ pub enum Act {
 }
 
 /// Does it.
-pub fn act(model: &mut Model, act: &Act) {
+pub fn act(model: &mut Model, act: Act) {
     match act {
         Act::TrySample => {
             model.screens.intent = Some(Route::RolePlay);

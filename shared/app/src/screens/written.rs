@@ -106,7 +106,7 @@ fn rename(model: &mut Model, text: &str) {
         model.screens.fields.set(MY_NAME, &now);
     } else {
         if name != now {
-            replica.rename(name.to_owned());
+            replica.rename(name);
             model
                 .screens
                 .toast

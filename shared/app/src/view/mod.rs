@@ -4,7 +4,17 @@
 //! session have their own layout. Parts carry meaning, never size, colour or font. Keys are made
 //! of ids, never of positions, and are unique on their screen.
 
+#![allow(
+    clippy::unsafe_derive_deserialize,
+    reason = "facet's derive writes unsafe methods that keep no invariant of ours"
+)]
+#![allow(
+    clippy::large_enum_variant,
+    reason = "a view holds one screen or two, and crosses the bridge once"
+)]
+
 mod build;
+mod build_part;
 pub mod control;
 pub mod page;
 pub mod part;
@@ -62,6 +72,10 @@ pub struct Tab {
 /// A screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Facet)]
 #[repr(C)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there are one or two of them; bindings want no box"
+)]
 pub enum Screen {
     /// Put together from parts.
     Page(Page),

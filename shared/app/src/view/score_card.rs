@@ -41,6 +41,10 @@ pub enum Dot {
 /// What stands between dots and bar.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Facet)]
 #[repr(C)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one of them; bindings want no box"
+)]
 pub enum ScoreCardBody {
     /// One criterion.
     Single(CriterionView),

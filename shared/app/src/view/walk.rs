@@ -70,7 +70,7 @@ impl Screen {
                     keys.extend(criterion.note_field.iter().map(|field| field.key.as_str()));
                 }
                 ScoreCardBody::List(lines) => {
-                    keys.extend(lines.iter().map(|line| line.key.as_str()))
+                    keys.extend(lines.iter().map(|line| line.key.as_str()));
                 }
             },
         }

@@ -135,8 +135,9 @@ fn both(thumb: &mut Thumb, others: &[domain::id::MemberId]) -> SessionId {
     }
     if let Some(other) = others.first() {
         replica.place_change(session, |index| {
-            let late = index.cards.iter_mut().find(|card| card.rater == *other);
-            late.into_iter().for_each(|card| card.independent = false);
+            for card in &mut index.cards {
+                card.independent = card.rater != *other;
+            }
         });
     }
     session

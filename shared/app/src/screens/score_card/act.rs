@@ -12,7 +12,7 @@ use super::super::finish;
 use super::super::route::{Id, Route};
 use super::super::scene::Scene;
 use super::super::work::Work;
-use super::view::rating_words;
+use super::ratings::rating_words;
 use super::{Act, Answer, BOUNCE_MS, is_list};
 
 /// Does it; `at_ms` is when the finger came down.

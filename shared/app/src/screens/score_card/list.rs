@@ -11,8 +11,8 @@ use super::super::route::Route;
 use super::super::scene::Scene;
 use super::super::work::Work;
 use super::Answer;
+use super::ratings::{badges, key, rating_short, rating_words};
 use super::single::rate;
-use super::view::{badges, key, rating_short, rating_words};
 
 /// The lines, in the blueprint's order.
 pub fn lines(scene: &Scene, work: &Work<'_>) -> Vec<CriterionLine> {

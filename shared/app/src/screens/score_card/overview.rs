@@ -14,7 +14,7 @@ use super::super::scene::Scene;
 use super::super::work::Work;
 use super::super::{not_here, rows};
 use super::Act;
-use super::view::{key, rating_short};
+use super::ratings::{key, rating_short};
 
 /// The sheet.
 pub fn overview(_model: &Model, scene: &Scene, replica: &Replica, session: Id) -> Screen {

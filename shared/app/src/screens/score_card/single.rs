@@ -14,7 +14,7 @@ use super::super::route::Route;
 use super::super::scene::Scene;
 use super::super::work::Work;
 use super::super::written;
-use super::view::{anchor, badges, key, rating_words};
+use super::ratings::{anchor, badges, key, rating_words};
 use super::{Act, Answer};
 
 /// The criterion that is shown.

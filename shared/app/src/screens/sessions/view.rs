@@ -138,19 +138,16 @@ fn received(scene: &Scene, replica: &Replica, session: &SessionIndex) -> Option<
         .iter()
         .filter(|card| card.rater != session.presenter);
     let first = coaches.clone().next();
-    let score = match first {
-        Some(first) => {
-            let version = replica.version(first.version)?;
-            let cards: Vec<&Ratings> = coaches
-                .filter(|card| card.version == first.version)
-                .map(|card| &card.ratings)
-                .collect();
-            peers(version, &cards).score()
-        }
-        None => {
-            let card = session.cards.iter().find(|card| card.rater != me)?;
-            score(replica.version(card.version)?, &card.ratings)
-        }
+    let score = if let Some(first) = first {
+        let version = replica.version(first.version)?;
+        let cards: Vec<&Ratings> = coaches
+            .filter(|card| card.version == first.version)
+            .map(|card| &card.ratings)
+            .collect();
+        peers(version, &cards).score()
+    } else {
+        let card = session.cards.iter().find(|card| card.rater != me)?;
+        score(replica.version(card.version)?, &card.ratings)
     };
     let (scored, counted) = (score.scored, score.counted);
     let number = score.shown()?;

@@ -18,11 +18,7 @@ pub enum Core {
 
 /// Whether it can be built here.
 pub fn ready() -> Ready {
-    let needs = [
-        node(),
-        target("wasm32-unknown-unknown"),
-        program("wasm-opt", "binaryen"),
-    ];
+    let needs = [node(), target("wasm32-unknown-unknown")];
     needs
         .into_iter()
         .find(|need| matches!(need, Ready::No(_)))
@@ -31,17 +27,7 @@ pub fn ready() -> Ready {
 
 /// Builds `web/dist`; each half only when its sources changed.
 pub fn build(core: Core) -> Outcome {
-    let quick = core == Core::Quick;
-    let rust = Fingerprint::of(
-        if quick { "wasm-quick" } else { "wasm" },
-        &["shared", "Cargo.lock", "Cargo.toml", "rust-toolchain.toml"],
-    )?;
-    let made = Fingerprint::of("wasm-made", &["web/src/generated"])?;
-    if !(rust.is_kept() && made.is_kept()) {
-        wasm::wasm(quick)?;
-        rust.keep()?;
-        Fingerprint::of("wasm-made", &["web/src/generated"])?.keep()?;
-    }
+    wasm::wasm(core == Core::Quick)?;
     packages("web")?;
     let page = Fingerprint::of("web", &["web"])?;
     if !(page.is_kept() && root().join("web/dist/index.html").is_file()) {

@@ -195,6 +195,10 @@ impl Group {
             }
             next = self.next_job(runtime, done.len());
         }
+        #[allow(
+            clippy::disallowed_methods,
+            reason = "how long a sync takes is measured here alone"
+        )]
         let began = Instant::now();
         let size = done.len();
         let committed = self.execute("COMMIT").map_err(|error| {

@@ -17,6 +17,10 @@ pub mod replica;
 pub mod screens;
 mod store;
 #[cfg(any(test, feature = "samples"))]
+#[cfg_attr(
+    not(test),
+    allow(dead_code, reason = "tests use all of it, samples some")
+)]
 mod testing;
 pub mod view;
 mod want;

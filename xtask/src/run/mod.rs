@@ -53,6 +53,8 @@ pub fn run(options: &Options) -> Outcome {
 
 fn server() -> Command {
     let mut command = Command::new(root().join("target/debug/spotter-server"));
-    command.args(["serve", "--web-dir", "web/dist"]).current_dir(root());
+    command
+        .args(["serve", "--web-dir", "web/dist"])
+        .current_dir(root());
     command
 }

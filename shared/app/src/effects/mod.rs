@@ -3,7 +3,10 @@
 //! A shell answers each request exactly once (a socket: once per event). It runs the requests of a
 //! batch concurrently; the core never has two commits out.
 
-#![allow(missing_docs, reason = "the effect macro writes an undocumented twin of the enum")]
+#![allow(
+    missing_docs,
+    reason = "the effect macro writes an undocumented twin of the enum"
+)]
 
 pub mod copy;
 pub mod haptic;

@@ -171,10 +171,12 @@ impl Model {
             self.secret = Secret::Read(None);
         }
         if let Some(account) = &mut self.account
-            && account.standing == Standing::Good && !matches {
-                account.standing = Standing::Restored;
-                self.keep_account();
-            }
+            && account.standing == Standing::Good
+            && !matches
+        {
+            account.standing = Standing::Restored;
+            self.keep_account();
+        }
         match (self.in_sample, &self.account) {
             (true, _) => self.load(SAMPLE_TEAM),
             (false, Some(account)) => {

@@ -214,9 +214,10 @@ impl Replica {
         for entry in mine {
             self.unqueue(entry.number, false);
             if let What::Change { edit, .. } = &entry.what
-                && let Ok(edit) = Edit::from_bytes(edit) {
-                    self.edit(document, &[edit], 0);
-                }
+                && let Ok(edit) = Edit::from_bytes(edit)
+            {
+                self.edit(document, &[edit], 0);
+            }
         }
         self.document_changed(document);
         if !self.kept.contains(&document) {

@@ -51,10 +51,12 @@ impl Replica {
         let mut marked = Vec::new();
         for number in &entries {
             if let Some(entry) = self.outbox.get_mut(*number)
-                && entry.group != 0 && !entry.in_flight {
-                    entry.in_flight = true;
-                    marked.push(entry.clone());
-                }
+                && entry.group != 0
+                && !entry.in_flight
+            {
+                entry.in_flight = true;
+                marked.push(entry.clone());
+            }
         }
         for entry in &marked {
             self.keep_entry(entry);
@@ -225,11 +227,11 @@ impl Replica {
             && let Some(cursor) = reply
                 .cursor
                 .filter(|cursor| self.state.cursor.as_ref() != Some(cursor))
-            {
-                self.desk.then.push(Then::Reached(cursor.clone()));
-                self.state.cursor = Some(cursor);
-                moved = true;
-            }
+        {
+            self.desk.then.push(Then::Reached(cursor.clone()));
+            self.state.cursor = Some(cursor);
+            moved = true;
+        }
         if news || moved {
             self.keep_state();
         }

@@ -104,8 +104,8 @@ fn a_full_store_says_not_saved_and_keeps_the_tap() {
 /// in the middle.
 #[test]
 fn whatever_the_order_of_answers_a_kill_loses_only_the_newest_taps() {
-    for seed in 0..300 {
-        let mut dice = Dice::new(&[seed as u8, (seed >> 8) as u8]);
+    for seed in 0..300_u32 {
+        let mut dice = Dice::new(&seed.to_be_bytes());
         let mut ana = sample();
         let all = criteria(&ana);
         let mut screens = vec![Ratings::new()];

@@ -45,6 +45,10 @@ mod team;
 #[cfg(test)]
 mod tests;
 #[cfg(any(test, feature = "samples"))]
+#[cfg_attr(
+    not(test),
+    allow(dead_code, reason = "tests use all of it, samples some")
+)]
 mod thumb;
 mod titles;
 mod toast;

@@ -9,7 +9,7 @@ mod lists;
 mod people;
 mod scoring;
 mod sessions;
-mod town;
+pub(super) mod town;
 
 pub use gallery::gallery;
 

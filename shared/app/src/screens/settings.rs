@@ -1,6 +1,6 @@
 //! Settings: the hand, the text, the touch, one's name, and leaving.
 
-use protocol::limits::NAME_CHARS_MAX;
+use protocol::limits::{MOVE_INVITATION_MS, NAME_CHARS_MAX};
 use serde::{Deserialize, Serialize};
 
 use crate::model::Model;
@@ -11,9 +11,9 @@ use crate::words::{CommonWords, SettingsWords};
 
 use super::action::Action;
 use super::route::Route;
-use super::rows;
 use super::scene::Scene;
 use super::written::MY_NAME;
+use super::{rows, team};
 
 /// The text sizes that can be chosen, in percent of the platform's own.
 const TEXT_SIZES: [u32; 4] = [100, 125, 150, 200];
@@ -29,6 +29,8 @@ pub enum Act {
     Haptics(bool),
     /// The score card as a list.
     ListMode(bool),
+    /// A code for the installed app, which has a store of its own.
+    MoveToInstalled,
     /// Leaves the team.
     Leave,
     /// Closes the sample.
@@ -44,6 +46,10 @@ pub fn act(model: &mut Model, act: Act) {
         Act::Text(_) => return,
         Act::Haptics(on) => settings.haptics = on,
         Act::ListMode(on) => settings.list_mode = on,
+        Act::MoveToInstalled => {
+            let me = model.replica.as_ref().map(Replica::me);
+            return team::invite_for(model, me, 1, MOVE_INVITATION_MS);
+        }
         Act::Leave => {
             if let Some(replica) = &mut model.replica {
                 replica.leave();
@@ -69,7 +75,7 @@ pub fn view(model: &Model, scene: &Scene, replica: &Replica) -> Screen {
         sections.push(you(model, scene, replica));
     }
     sections.push(phone(model, scene));
-    sections.push(team(scene, replica));
+    sections.push(leaving(scene, replica));
     rows::page(header, sections)
 }
 
@@ -91,7 +97,18 @@ fn you(model: &Model, scene: &Scene, replica: &Replica) -> Section {
         .second(scene.t(SettingsWords::DevicesNote { count }))
         .icon(Icon::Device);
     let open = Action::Open(Route::Member(me.0));
-    let parts = vec![Part::Input(name), rows::tappable(devices, "devices", &open)];
+    let mut parts = vec![Part::Input(name), rows::tappable(devices, "devices", &open)];
+    if model
+        .capabilities
+        .iter()
+        .any(|capability| capability == "installable_only")
+    {
+        let row = RowPart::new("row/move", scene.t(SettingsWords::MoveToInstalled))
+            .second(scene.t(SettingsWords::MoveToInstalledNote))
+            .icon(Icon::Export);
+        let action = Action::Settings(Act::MoveToInstalled);
+        parts.push(rows::tappable(row, "move", &action));
+    }
     Section::new("section/you", parts).heading(scene.t(SettingsWords::You))
 }
 
@@ -163,7 +180,7 @@ fn toggle(
     })
 }
 
-fn team(scene: &Scene, replica: &Replica) -> Section {
+fn leaving(scene: &Scene, replica: &Replica) -> Section {
     let name = replica.team_name();
     let control = if replica.is_sample() {
         let leave = Action::Settings(Act::LeaveSample);

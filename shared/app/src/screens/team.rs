@@ -55,13 +55,18 @@ pub fn act(model: &mut Model, act: &Act) {
 
 /// Makes an invitation and shows its code.
 pub fn invite(model: &mut Model, member: Option<MemberId>, uses: u32) {
+    invite_for(model, member, uses, INVITATION_MS_MAX);
+}
+
+/// Makes one that lives so long, and shows its code.
+pub fn invite_for(model: &mut Model, member: Option<MemberId>, uses: u32, lifetime_ms: u64) {
     let Some(replica) = &mut model.replica else {
         return;
     };
     if replica.is_sample() {
         return;
     }
-    let invitation = replica.invite(member, uses, INVITATION_MS_MAX);
+    let invitation = replica.invite(member, uses, lifetime_ms);
     model
         .screens
         .navigation

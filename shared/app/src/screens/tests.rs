@@ -3,3 +3,4 @@
 mod bounce;
 mod counts;
 mod rules;
+mod stories;

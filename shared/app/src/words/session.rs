@@ -235,10 +235,6 @@ pub enum SessionWords<'a> {
     Revise,
     /// A menu entry.
     Decline,
-    /// Its question.
-    DeclineAsk,
-    /// What follows.
-    DeclineBody,
     /// A menu entry.
     Discard,
     /// A menu entry.

@@ -35,6 +35,10 @@ pub enum SettingsWords<'a> {
         /// How many.
         count: usize,
     },
+    /// A button: Safari's tab hands over to the installed app.
+    MoveToInstalled,
+    /// Why.
+    MoveToInstalledNote,
     /// Section.
     Look,
     /// Section.

@@ -119,7 +119,7 @@ fn refused() -> View {
 
 fn settings() -> View {
     let mut thumb = three();
-    thumb.shell.model.capabilities = vec!["haptics".into(), "share".into()];
+    thumb.shell.model.capabilities = vec!["haptics".into(), "installable_only".into()];
     thumb.at(Route::Settings)
 }
 

@@ -6,8 +6,8 @@ use protocol::row::CardState;
 use crate::model::Model;
 use crate::replica::{Replica, SessionIndex};
 use crate::view::page::Header;
-use crate::view::{Confirm, Control, Icon, Screen, SessionView, Tone};
-use crate::words::{CommonWords, SessionWords};
+use crate::view::{Control, Icon, Screen, SessionView, Tone};
+use crate::words::SessionWords;
 
 use super::super::action::Action;
 use super::super::route::{Id, Route};
@@ -96,16 +96,10 @@ pub fn endings(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Vec<Co
     let me = replica.me();
     let mut endings = Vec::new();
     if index.card_state(me, me) == Some(CardState::Owed) {
-        let confirm = Confirm {
-            title: scene.t(SessionWords::DeclineAsk),
-            body: scene.t(SessionWords::DeclineBody),
-            yes: scene.t(SessionWords::Decline),
-            no: scene.t(CommonWords::Keep),
-        };
         let decline = Action::Session(Act::Decline(id));
-        // Undoable for six seconds like a share; the question is only before the wait.
+        // No question before it: like a share it can be taken back for a while.
         let control = scene.control("menu/decline", SessionWords::Decline, &decline);
-        endings.push(control.confirm(confirm).icon(Icon::Leave));
+        endings.push(control.icon(Icon::Leave));
     }
     let others_gave = index.people.iter().any(|person| {
         person.member != me && matches!(person.card, CardState::Sealed | CardState::Declined)

@@ -1,6 +1,9 @@
 //! English.
 
-#![allow(clippy::match_same_arms, reason = "two keys may happen to read alike in one language")]
+#![allow(
+    clippy::match_same_arms,
+    reason = "two keys may happen to read alike in one language"
+)]
 
 pub mod blueprints;
 pub mod calendar;

@@ -88,10 +88,6 @@ pub fn say(words: Words<'_>) -> String {
         Words::ContinueScoring { scored, total } => format!("Continue · {scored} of {total}"),
         Words::Revise => "Revise your card".into(),
         Words::Decline => "Give no card".into(),
-        Words::DeclineAsk => "Give no card?".into(),
-        Words::DeclineBody => "The others no longer wait for yours. After a few seconds this \
-             cannot be taken back."
-            .into(),
         Words::Discard => "Discard this session".into(),
         Words::DiscardDraft => "Discard your draft".into(),
         Words::AddCoach => "Add a coach".into(),

@@ -18,6 +18,12 @@ pub fn say(words: Words<'_>) -> String {
         Words::ListModeNote => "All criteria at once, for people who know them.".into(),
         Words::Devices => "Your devices".into(),
         Words::DevicesNote { count: number } => count(number, "device", "devices"),
+        Words::MoveToInstalled => "Move to the installed app".into(),
+        Words::MoveToInstalledNote => {
+            "A browser tab forgets what it holds after a week without a visit. \
+             The installed app does not."
+                .into()
+        }
         Words::Look => "This phone".into(),
         Words::Team { name } => format!("Team {}", isolate(name)),
         Words::Leave => "Leave the team".into(),

@@ -19,13 +19,16 @@ pub fn create(
     id: DocumentId,
     context: Context,
 ) -> rusqlite::Result<Outcome> {
-    if let Some(there) = tx.document(who.team, id)? {
-        let own = there.owner == who.member;
-        return Ok(match there.state {
-            DocumentState::Live if own => stored(),
-            DocumentState::Closed if own => never(Code::CLOSED),
-            DocumentState::Discarded if own => never(Code::DISCARDED),
-            _ => never(Code::TAKEN),
+    let owner = tx
+        .document(who.team, id)?
+        .map(|there| (there.owner, there.state));
+    if let Some((owner, state)) = owner
+        && owner == who.member
+    {
+        return Ok(match state {
+            DocumentState::Live => stored(),
+            DocumentState::Closed => never(Code::CLOSED),
+            DocumentState::Discarded => never(Code::DISCARDED),
         });
     }
     let Some(document) = id.known() else {
@@ -52,6 +55,10 @@ pub fn create(
             return Ok(never(Code::NOT_WRITER));
         }
     };
+    // Only now: whether another's document is there is nobody's business.
+    if owner.is_some() {
+        return Ok(never(Code::TAKEN));
+    }
     // Sharing must always be possible: a card is never refused for its maker's budget.
     if !matches!(document, Document::Card(..)) && !count_document(tx, who, context)? {
         return Ok(later(Code::FULL));

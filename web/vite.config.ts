@@ -12,7 +12,6 @@ export default defineConfig(({ mode }) => {
     root,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     worker: { format: 'es', plugins: () => [slimTypes()] },
-    define: { __DEV_GALLERY__: gallery },
     build: {
       target: 'es2022',
       outDir: gallery ? '../target/web-gallery' : 'dist',
@@ -21,17 +20,17 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       rollupOptions: { input: resolve(root, gallery ? 'gallery.html' : 'index.html') },
     },
-    plugins: [needsCore(gallery), ...(gallery ? [] : [serviceWorker()])],
+    plugins: gallery ? [coreSamples()] : [needsCore(), serviceWorker()],
     server: { proxy: { '/v1': { target: 'http://localhost:8080', ws: true } } },
   };
 });
 
 /** Without the core there is nothing to build: say how to make it. */
-function needsCore(gallery: boolean): Plugin {
+function needsCore(): Plugin {
   return {
     name: 'needs-core',
     buildStart() {
-      if (!gallery && !existsSync(resolve(root, 'src/generated/core/spotter.js'))) {
+      if (!existsSync(resolve(root, 'src/generated/core/spotter.js'))) {
         this.error('the core is missing: run `cargo xtask wasm`');
       }
     },
@@ -65,6 +64,18 @@ function plainObject(whole: string, name: string, reader: string): string {
   if (last < 0 || first < 0) return whole;
   const fields = reader.slice(first, last).replace(/^ {8}const (\w+) = /gm, '$1: ').replace(/;$(?=\n(\w|$))/gm, ',');
   return `export class ${name} {\n    static ${reader.slice(0, first)}return {${fields}} as never;\n    }\n}`;
+}
+
+/** Puts the core's sample views beside the gallery: `cargo run -p ffi --features samples --bin samples -- target/samples.json`. */
+function coreSamples(): Plugin {
+  return {
+    name: 'core-samples',
+    generateBundle() {
+      const file = resolve(root, '../target/samples.json');
+      if (!existsSync(file)) return this.warn('no samples of the core in target/samples.json: only those made by hand are shown');
+      this.emitFile({ type: 'asset', fileName: 'samples.json', source: readFileSync(file) });
+    },
+  };
 }
 
 /** Writes `sw.js` with the list of files it keeps, each once, and a version made of their names. */

@@ -4,9 +4,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const [dir = '../target/look', ...only] = process.argv.slice(2);
+const [dir = '../target/look', ...wanted] = process.argv.slice(2);
+// `LOOK=phone-light-100,small-light-200` takes these alone.
+const only = process.env.LOOK?.split(',');
 const root = join(import.meta.dirname, '../../target/web-gallery');
-const kinds = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const kinds = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 const policy = "default-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
 
 const server = createServer((request, response) => {
@@ -37,15 +39,16 @@ let found = 0;
 
 for (const size of sizes) {
   for (const [scheme, text] of [['light', 100], ['dark', 100], ['light', 200]]) {
+    if (only && !only.includes(`${size.name}-${scheme}-${text}`)) continue;
     const page = await browser.newPage({ viewport: size, colorScheme: scheme, bypassCSP: true, reducedMotion: 'reduce' });
     page.on('pageerror', (error) => console.log('error', error.message));
     page.on('console', (line) => line.type() === 'error' && console.log('console', line.text()));
     await page.goto(base);
-    const names = (await page.evaluate(() => window.samples)).filter((name) => !only.length || only.includes(name));
+    const names = (await page.evaluate(() => window.samples)).filter((name) => !wanted.length || wanted.some((each) => name.startsWith(each)));
     for (const name of names) {
       await page.goto(`${base}?show=${name}&text=${text}`);
       await page.waitForSelector('.screen');
-      await page.waitForTimeout(150);
+      await page.evaluate(() => Promise.all(document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime !== Infinity).map((each) => each.finished)));
       await page.screenshot({ path: join(dir, `${name}-${size.name}-${scheme}-${text}.png`) });
       found += await report(page, `${name} ${size.name} ${scheme} ${text}`);
     }

@@ -24,7 +24,7 @@ export function App() {
 }
 
 function layout(shown: View): string {
-  return `${wide.value ? 'wide' : 'narrow'}${shown.tabs.length ? '' : ' bare'}`;
+  return `${wide.value ? 'wide' : 'narrow'}${shown.tabs.length ? '' : ' bare'}${shown.path === '/' ? ' opening' : ''}`;
 }
 
 /** The score card keeps the thumb's place for its own bar. */

@@ -34,9 +34,10 @@ function Words({ part }: { part: Data }) {
       <span class="row-words">
         <span class="row-title">{part.title}</span>
         {part.second && <span class="row-second">{part.second}</span>}
+        {part.value && isLong(part.value) && <span class="row-second">{part.value}</span>}
         {part.badge && <span class={`badge ${toneClass(part.badge.tone)}`}>{part.badge.label}</span>}
       </span>
-      {part.value && <span class="row-value">{part.value}</span>}
+      {part.value && !isLong(part.value) && <span class="row-value">{part.value}</span>}
       {part.tap?.selected && (
         <span class="row-check">
           <Icon name="Check" />
@@ -49,6 +50,11 @@ function Words({ part }: { part: Data }) {
       )}
     </>
   );
+}
+
+/** A long value, as a code, takes a line of its own instead of the title's room. */
+function isLong(value: string): boolean {
+  return value.length > 12;
 }
 
 function LeadMark({ lead }: { lead: Lead }) {

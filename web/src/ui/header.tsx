@@ -4,6 +4,7 @@ import type { Control, Header } from '../core/types';
 import { view, wide } from '../shell/state';
 import { Brand } from './brand';
 import { Glyph, Press } from './control';
+import { Icon } from './icon';
 import { Menu } from './menu';
 import { Pill } from './pill';
 
@@ -30,7 +31,7 @@ function Root({ header, refresh, pill }: Props) {
       <div class={header.subtitle || header.avatar ? 'head-top' : 'head-top slim'}>
         <p class="head-sub">{header.subtitle}</p>
         {pill && <Pill />}
-        {refresh && <Glyph control={refresh} />}
+        {refresh && <Refresh control={refresh} />}
         <Menus header={header} />
         {header.avatar && <Avatar control={header.avatar} />}
       </div>
@@ -49,7 +50,7 @@ function Line({ header, end, refresh, pill, folds }: Props) {
           {header.subtitle && <p class="head-sub">{header.subtitle}</p>}
         </div>
         {end}
-        {refresh && <Glyph control={refresh} />}
+        {refresh && <Refresh control={refresh} />}
         <Menus header={header} folds={folds && !wide.value} />
         {header.avatar && <Avatar control={header.avatar} />}
       </div>
@@ -68,6 +69,15 @@ function Menus({ header, folds }: { header: Header; folds?: boolean }) {
       {shown && <Glyph control={shown} />}
       {rest.length > 0 && <Menu id={header.key} controls={rest} />}
     </>
+  );
+}
+
+/** Where a phone pulls down, there is a picture to tap. */
+function Refresh({ control }: { control: Control }) {
+  return (
+    <Press control={control} class="glyph">
+      <Icon name="Sync" />
+    </Press>
   );
 }
 

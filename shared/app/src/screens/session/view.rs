@@ -99,7 +99,7 @@ pub fn endings(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Vec<Co
         let decline = Action::Session(Act::Decline(id));
         // No question before it: like a share it can be taken back for a while.
         let control = scene.control("menu/decline", SessionWords::Decline, &decline);
-        endings.push(control.icon(Icon::Leave));
+        endings.push(control);
     }
     let others_gave = index.people.iter().any(|person| {
         person.member != me && matches!(person.card, CardState::Sealed | CardState::Declined)
@@ -113,7 +113,8 @@ pub fn endings(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Vec<Co
         return endings;
     };
     let control = scene.control("menu/discard", words, &discard);
-    endings.push(control.icon(Icon::Bin).tone(Tone::Warn));
+    // Without a picture, so that what ends something always stands behind *More*.
+    endings.push(control.tone(Tone::Warn));
     endings
 }
 

@@ -35,6 +35,7 @@ export class Network {
 
   hold(socket) {
     if (this.isCut) return socket.destroy();
+    if (this.sockets.has(socket)) return;
     this.sockets.add(socket);
     socket.on('close', () => this.sockets.delete(socket));
     socket.on('error', () => socket.destroy());

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use protocol::secret::InviteCode;
 use tokio::net::TcpListener;
@@ -13,6 +14,9 @@ use crate::config::{Config, DATABASE_FILE};
 use crate::http::{AcceptLoop, App, TlsError, WebApp, acceptor, router};
 use crate::random::random;
 use crate::store::{OpenError, Store, StoreOptions, Unavailable};
+
+/// How long a socket may take to say its last word.
+const SOCKETS_END: Duration = Duration::from_secs(10);
 
 /// Why a server does not start.
 #[derive(Debug, thiserror::Error)]
@@ -152,7 +156,12 @@ impl Running {
     pub async fn stop(self) {
         self.stop.send_replace(true);
         drop(self.accepting.await);
-        self.app.sockets_ended().await;
+        if tokio::time::timeout(SOCKETS_END, self.app.sockets_ended())
+            .await
+            .is_err()
+        {
+            tracing::warn!("some sockets did not end in time");
+        }
         self.app.store.close().await;
         tracing::info!("stopped");
     }

@@ -10,6 +10,9 @@ use super::router::read_cbor;
 use super::{App, Peer};
 use crate::account;
 
+/// A code and some names; whoever asks is not known yet.
+const ACCOUNT_BYTES_MAX: usize = 8 * 1024;
+
 fn count_attempt(app: &App, peer: &Peer) -> Result<i64, Failure> {
     let now_ms = app.config.clock.now_ms();
     app.admissions
@@ -25,7 +28,7 @@ pub async fn found(
     request: Request,
 ) -> Result<Response, Failure> {
     let now_ms = count_attempt(&app, &peer)?;
-    let asked = read_cbor(&app, request).await?;
+    let asked = read_cbor(request, ACCOUNT_BYTES_MAX).await?;
     let open_teams = app.config.open_teams;
     let admission = app
         .store
@@ -42,7 +45,7 @@ pub async fn invitation(
     request: Request,
 ) -> Result<Response, Failure> {
     let now_ms = count_attempt(&app, &peer)?;
-    let asked = read_cbor(&app, request).await?;
+    let asked = read_cbor(request, ACCOUNT_BYTES_MAX).await?;
     let reply = app
         .store
         .read(move |connection| account::look(connection, &asked, now_ms))
@@ -57,7 +60,7 @@ pub async fn join(
     request: Request,
 ) -> Result<Response, Failure> {
     let now_ms = count_attempt(&app, &peer)?;
-    let asked = read_cbor(&app, request).await?;
+    let asked = read_cbor(request, ACCOUNT_BYTES_MAX).await?;
     let admission = app
         .store
         .write(move |tx| account::join(tx, &asked, now_ms))

@@ -118,6 +118,7 @@ impl From<NotAdmitted> for Failure {
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
+        tracing::debug!(status = self.status.as_u16(), code = %self.body.code, "refused");
         let mut response = body(self.status, protocol::to_bytes(&self.body));
         let seconds = self.body.retry_after_ms.map(|ms| ms.div_ceil(1000));
         if let Some(value) =

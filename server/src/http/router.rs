@@ -110,10 +110,10 @@ pub fn bearer(request: &Request) -> Result<[u8; 32], Failure> {
     Ok(token_hash(&Token(token.to_owned())))
 }
 
-/// The request's body.
+/// The request's body, of at most `limit` bytes.
 pub async fn read_cbor<T: for<'b> Decode<'b, ()>>(
-    app: &App,
     request: Request,
+    limit: usize,
 ) -> Result<T, Failure> {
     let is_cbor = request
         .headers()
@@ -127,7 +127,6 @@ pub async fn read_cbor<T: for<'b> Decode<'b, ()>>(
             message,
         ));
     }
-    let limit = app.config.limits.request_bytes_max;
     let declared = request
         .headers()
         .get(header::CONTENT_LENGTH)

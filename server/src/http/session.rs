@@ -39,7 +39,8 @@ pub async fn round(
         want,
         ..
     } = request;
-    if items.len() > app.config.limits.push_items_max {
+    let wanted = want.as_ref().map_or(0, Vec::len);
+    if items.len().max(wanted) > app.config.limits.push_items_max {
         return Err(Failure::too_large());
     }
     let now_ms = app.config.clock.now_ms();

@@ -18,7 +18,7 @@ pub async fn sync(State(app): State<Arc<App>>, request: Request) -> Result<Respo
     app.requests
         .take(who.device, app.config.clock.now_ms())
         .map_err(Failure::rate)?;
-    let asked: SyncRequest = read_cbor(&app, request).await?;
+    let asked: SyncRequest = read_cbor(request, app.config.limits.request_bytes_max).await?;
     let pushed = asked.push.len();
     let round = round(&app, token_hash, asked).await?;
     tracing::info!(

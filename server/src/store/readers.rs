@@ -1,5 +1,6 @@
 //! A few read-only connections, used from blocking threads.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -60,7 +61,9 @@ fn in_one_state<T>(
     query: impl FnOnce(&Connection) -> rusqlite::Result<T>,
 ) -> Result<T, Unavailable> {
     connection.prepare_cached("BEGIN")?.execute([])?;
-    let outcome = query(connection);
+    // A bug in one query must not cost a connection.
+    let outcome = catch_unwind(AssertUnwindSafe(|| query(connection)))
+        .unwrap_or(Err(rusqlite::Error::UnwindingPanic));
     connection.prepare_cached("COMMIT")?.execute([])?;
     Ok(outcome?)
 }

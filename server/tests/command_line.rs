@@ -1,0 +1,151 @@
+//! The binary itself: it starts with no more than a place for its data, stops when it is told to,
+//! and loses nothing that it acknowledged when it is killed.
+
+mod support;
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::Stdio;
+
+use domain::id::{DeviceId, Document};
+use protocol::account::{Admission, FoundRequest};
+use protocol::secret::InviteCode;
+use protocol::sync::SyncRequest;
+use support::{Phone, fresh_id, send, stored};
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, Command};
+
+struct Binary {
+    child: Child,
+    address: SocketAddr,
+    link: Option<String>,
+}
+
+async fn serve(data: &Path) -> Binary {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_spotter-server"))
+        .args(["serve", "--listen", "127.0.0.1:0"])
+        .env("SPOTTER_DATA", data)
+        .env("SPOTTER_LOG", "error")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .kill_on_drop(true)
+        .spawn()
+        .expect("started");
+    let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
+    let listens = lines.next_line().await.expect("a line").expect("a line");
+    let address = listens
+        .rsplit('/')
+        .next()
+        .expect("an address")
+        .parse()
+        .expect("an address");
+    let mut link = None;
+    if !data.join("founded").exists() {
+        let line = lines.next_line().await.expect("a line").expect("a line");
+        link = line.strip_prefix("Found your team: ").map(Into::into);
+    }
+    Binary {
+        child,
+        address,
+        link,
+    }
+}
+
+async fn founds(binary: &Binary, data: &Path) -> Phone {
+    let link = binary.link.as_deref().expect("an empty database");
+    let code = link.split_once("/new#").expect("a link").1;
+    let device = DeviceId(fresh_id());
+    let request = FoundRequest {
+        code: Some(InviteCode::parse(code).expect("a code")),
+        team_name: "North".into(),
+        name: "Ana".into(),
+        device,
+        device_name: "Ana's phone".into(),
+    };
+    let body = protocol::to_bytes(&request);
+    let answer = send(binary.address, hyper::Method::POST, "/v1/found", None, body).await;
+    let admission: Admission = protocol::from_bytes(&answer.body).expect("founded");
+    std::fs::write(data.join("founded"), "").expect("written");
+    Phone::new(binary.address, admission, device)
+}
+
+#[tokio::test]
+async fn it_serves_and_stops_when_it_is_told_to() {
+    let data = tempfile::tempdir().expect("a directory");
+    let mut binary = serve(data.path()).await;
+    let health = send(
+        binary.address,
+        hyper::Method::GET,
+        "/v1/health",
+        None,
+        vec![],
+    )
+    .await;
+    assert_eq!(health.body, b"ok");
+    let id = binary.child.id().expect("it runs").to_string();
+    let told = Command::new("kill")
+        .args(["-TERM", &id])
+        .status()
+        .await
+        .expect("told");
+    assert!(told.success());
+    assert!(binary.child.wait().await.expect("ended").success());
+}
+
+#[tokio::test]
+async fn what_it_acknowledged_is_there_after_it_was_killed() {
+    let data = tempfile::tempdir().expect("a directory");
+    let mut binary = serve(data.path()).await;
+    let mut ana = founds(&binary, data.path()).await;
+    let team = Document::Team(ana.team);
+    for round in 0..10 {
+        for change in 0..=round {
+            ana.writes(team, "journey", &format!("{round} {change}"));
+        }
+        let push = std::mem::take(&mut ana.outbox);
+        let reply = ana
+            .asks(SyncRequest {
+                push,
+                ..ana.request()
+            })
+            .await
+            .expect("a reply");
+        assert!(reply.replies.iter().all(|reply| reply.outcome == stored()));
+        binary.child.kill().await.expect("killed");
+        binary = serve(data.path()).await;
+        ana.address = binary.address;
+        ana.pulls().await;
+        assert_eq!(ana.changes_of(team), (round + 1) * (round + 2) / 2);
+    }
+}
+
+#[tokio::test]
+async fn a_member_gets_a_code_on_the_command_line() {
+    let data = tempfile::tempdir().expect("a directory");
+    let binary = serve(data.path()).await;
+    founds(&binary, data.path()).await;
+    let invite = async |member: &str| {
+        Command::new(env!("CARGO_BIN_EXE_spotter-server"))
+            .args(["invite", "--member", member])
+            .env("SPOTTER_DATA", data.path())
+            .output()
+            .await
+            .expect("it ran")
+    };
+    let made = invite("Ana").await;
+    assert!(made.status.success());
+    let words = String::from_utf8(made.stdout).expect("text");
+    let code = words
+        .lines()
+        .next()
+        .and_then(|line| line.rsplit(' ').next())
+        .expect("a code");
+    InviteCode::parse(code).expect("a code");
+    let nobody = invite("Nobody").await;
+    assert!(!nobody.status.success());
+    let words = String::from_utf8(nobody.stderr).expect("text");
+    assert!(
+        words.contains("failed to find a member called \"Nobody\""),
+        "{words}"
+    );
+}

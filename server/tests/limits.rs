@@ -251,6 +251,7 @@ async fn the_web_app_is_served_with_headers_that_protect_it() {
         ("sw.js", "//"),
         ("assets/core-1a.wasm", "\0asm"),
         ("assets/core-1a.wasm.br", "small"),
+        ("assets/app-2b.js", &"again ".repeat(1_000)),
     ] {
         std::fs::write(web.path().join(name), content).expect("written");
     }
@@ -296,6 +297,15 @@ async fn the_web_app_is_served_with_headers_that_protect_it() {
             .expect("text")
             .contains("immutable")
     );
+    for _ in 0..2 {
+        let script = get("/assets/app-2b.js", "gzip, br").await;
+        assert_eq!(script.headers["content-encoding"], "gzip");
+        assert!(
+            script.body.len() < 200,
+            "packed where no packed file lies beside it"
+        );
+    }
+    assert_eq!(get("/assets/app-2b.js", "").await.body.len(), 6_000);
     assert_eq!(get("/assets/core-1a.wasm", "").await.body, b"\0asm");
     assert_eq!(get("/sw.js", "").await.headers["cache-control"], "no-cache");
     assert_eq!(get("/missing.js", "").await.status, 404);

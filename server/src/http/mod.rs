@@ -5,6 +5,7 @@ mod accounts;
 mod answer;
 mod hello_stream;
 mod live;
+mod packed;
 mod rate;
 mod router;
 mod session;

@@ -13,6 +13,7 @@ use protocol::code::Code;
 
 use super::App;
 use super::answer::Failure;
+use super::packed::Packed;
 
 static BUILT_IN: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/web_files.rs"));
 
@@ -21,9 +22,16 @@ const NOT_BUILT: &str = "<!doctype html><meta charset=\"utf-8\"><title>Spotter</
     <p>The server runs. The web app was not built into it: run <code>cargo xtask run</code>, \
     or give <code>--web-dir</code>.";
 
+/// The files, and what was packed of them.
+#[derive(Debug)]
+pub struct WebApp {
+    files: Files,
+    packed: Packed,
+}
+
 /// Where the files come from.
 #[derive(Debug)]
-pub enum WebApp {
+enum Files {
     /// The binary.
     BuiltIn(HashMap<&'static str, &'static [u8]>),
     /// A directory, read at every request.
@@ -33,21 +41,30 @@ pub enum WebApp {
 impl WebApp {
     /// From this directory, or else from the binary.
     pub fn new(directory: Option<&Path>) -> Self {
-        match directory {
-            Some(directory) => Self::Directory(directory.to_path_buf()),
-            None => Self::BuiltIn(BUILT_IN.iter().copied().collect()),
+        let files = match directory {
+            Some(directory) => Files::Directory(directory.to_path_buf()),
+            None => Files::BuiltIn(BUILT_IN.iter().copied().collect()),
+        };
+        Self {
+            files,
+            packed: Packed::default(),
         }
     }
 
     async fn file(&self, name: &str) -> Option<Cow<'static, [u8]>> {
-        match self {
-            Self::BuiltIn(files) => files.get(name).map(|bytes| Cow::Borrowed(*bytes)),
-            Self::Directory(directory) => tokio::fs::read(directory.join(name))
+        match &self.files {
+            Files::BuiltIn(files) => files.get(name).map(|bytes| Cow::Borrowed(*bytes)),
+            Files::Directory(directory) => tokio::fs::read(directory.join(name))
                 .await
                 .ok()
                 .map(Cow::Owned),
         }
     }
+}
+
+/// Whether a file's name stands for its content.
+fn is_hashed(name: &str) -> bool {
+    name.starts_with("assets/")
 }
 
 /// Everything that is not `/v1`: a file, or for a path without a dot the one page.
@@ -106,7 +123,17 @@ async fn find(web: &WebApp, name: &str, asked: &HeaderMap) -> Option<Response> {
             return Some(response);
         }
     }
-    Some(respond(name, web.file(name).await?))
+    let bytes = web.file(name).await?;
+    if accepts(accepted, "gzip")
+        && let Some(packed) = web.packed.gzip(name, is_hashed(name), &bytes).await
+    {
+        let mut response = respond(name, Cow::Owned(packed.to_vec()));
+        response
+            .headers_mut()
+            .insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+        return Some(response);
+    }
+    Some(respond(name, bytes))
 }
 
 fn accepts(accepted: &str, encoding: &str) -> bool {
@@ -117,7 +144,7 @@ fn accepts(accepted: &str, encoding: &str) -> bool {
 }
 
 fn respond(name: &str, bytes: Cow<'static, [u8]>) -> Response {
-    let kept = if name.starts_with("assets/") {
+    let kept = if is_hashed(name) {
         "public, max-age=31536000, immutable"
     } else {
         "no-cache"

@@ -69,6 +69,9 @@ pub fn view(scene: &Scene, replica: &Replica, blueprint: Id) -> Screen {
             BlueprintWords::Practise,
             &Action::Blueprint(Act::Practise(blueprint)),
         )
+        .spoken(scene.t(BlueprintWords::PractiseSpoken {
+            title: &version.title,
+        }))
         .primary();
     Screen::Page(Page {
         header,

@@ -1,7 +1,7 @@
 //! A link to something that is not on this phone yet.
 
 use crate::view::{Part, Screen, Section};
-use crate::words::CommonWords;
+use crate::words::{CommonWords, ScoreWords};
 
 use super::action::Action;
 use super::route::{Route, Tab};
@@ -11,6 +11,12 @@ use super::scene::Scene;
 /// It may still arrive.
 pub fn view(scene: &Scene, route: &Route) -> Screen {
     let header = rows::header(route, scene.t(CommonWords::NotHere));
+    rows::page(header, vec![sentence(scene, CommonWords::NotHereBody)])
+}
+
+/// The session is here, its blueprint is not.
+pub fn no_blueprint(scene: &Scene, route: &Route) -> Screen {
+    let header = rows::header(route, scene.t(ScoreWords::NoBlueprint));
     rows::page(header, vec![sentence(scene, CommonWords::NotHereBody)])
 }
 

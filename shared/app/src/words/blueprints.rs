@@ -28,16 +28,16 @@ pub enum BlueprintWords<'a> {
     },
     /// A button.
     Practise,
+    /// What is said of it.
+    PractiseSpoken {
+        /// The blueprint.
+        title: &'a str,
+    },
     /// What the list is.
     Note,
     /// An earlier version.
     Earlier {
         /// How many.
         count: usize,
-    },
-    /// What is said of a row.
-    Open {
-        /// The blueprint.
-        title: &'a str,
     },
 }

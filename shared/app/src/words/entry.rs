@@ -35,8 +35,6 @@ pub enum EntryWords<'a> {
     NameNote,
     /// A button.
     Next,
-    /// While the server is asked.
-    Asking,
     /// What a code is for.
     ForNewMember {
         /// The team.

@@ -135,8 +135,6 @@ pub enum ScoreWords<'a> {
     /// Row value: not scored.
     Open,
     /// Section of Finish.
-    YourScore,
-    /// Section of Finish.
     NotScored {
         /// How many.
         count: usize,

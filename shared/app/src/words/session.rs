@@ -139,11 +139,6 @@ pub enum SessionWords<'a> {
     /// A person, whose card opens later.
     OpensAfterYou,
     /// A person.
-    OpensAfterPresenter {
-        /// The presenter.
-        name: &'a str,
-    },
-    /// A person.
     GaveNoCard,
     /// A person.
     LeftNoCard,

@@ -15,11 +15,6 @@ pub enum SessionsWords<'a> {
     Which,
     /// The search field.
     Search,
-    /// A section's heading: a day.
-    Day {
-        /// The day.
-        day: &'a str,
-    },
     /// A row's second line.
     Second {
         /// The day.
@@ -52,9 +47,4 @@ pub enum SessionsWords<'a> {
     WaitsForOthers,
     /// A badge.
     New,
-    /// Number of sessions found.
-    Found {
-        /// How many.
-        count: usize,
-    },
 }

@@ -132,8 +132,6 @@ pub enum SyncWords<'a> {
     Look,
     /// A toast.
     TeamLeft,
-    /// A toast.
-    Checking,
     /// How many changes.
     Changes {
         /// How many.

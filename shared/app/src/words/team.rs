@@ -40,8 +40,6 @@ pub enum TeamWords<'a> {
     Invite,
     /// A button.
     InviteSeveral,
-    /// Alone on the team.
-    Alone,
     /// Sample: nobody can be invited.
     SampleNote,
     /// A member: that is you.
@@ -100,11 +98,6 @@ pub enum TeamWords<'a> {
     RemoveBody,
     /// The yes.
     RemoveYes,
-    /// A button.
-    PractiseWith {
-        /// Whom.
-        name: &'a str,
-    },
     /// A sheet's title.
     InvitationTitle,
     /// A sheet's title.

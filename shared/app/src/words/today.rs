@@ -68,13 +68,6 @@ pub enum TodayWords<'a> {
         /// The presenter.
         presenter: &'a str,
     },
-    /// A row: a session arrived.
-    SessionArrived {
-        /// The presenter.
-        presenter: &'a str,
-        /// The blueprint.
-        blueprint: &'a str,
-    },
     /// Second line: how many differ.
     Differ {
         /// Criteria.
@@ -86,11 +79,6 @@ pub enum TodayWords<'a> {
     Empty,
     /// The button of nothing.
     EmptyButton,
-    /// A row's own label.
-    OpenSession {
-        /// Its title.
-        title: &'a str,
-    },
     /// This device's access ended.
     Revoked,
     /// What that means.

@@ -27,7 +27,10 @@ const CLOCK_MS: i64 = 3 * 60 * 60 * 1000;
 pub fn view(model: &Model, scene: &Scene, replica: &Replica, session: Id) -> Screen {
     let route = Route::ScoreCard(session);
     let Some(work) = Work::of(replica, SessionId(session)) else {
-        return not_here::view(scene, &route);
+        return match replica.session(SessionId(session)) {
+            Some(_) => not_here::no_blueprint(scene, &route),
+            None => not_here::view(scene, &route),
+        };
     };
     let Some(shown) = model.screens.score_card.places.shown(&work) else {
         return not_here::view(scene, &route);

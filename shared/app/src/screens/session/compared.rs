@@ -1,16 +1,18 @@
 //! The score, and self beside peers: biggest gap first.
 
+use domain::Ratio;
 use domain::blueprint::{Criterion, Version};
 use domain::card::Ratings;
 use domain::id::MemberId;
-use domain::peers::peers;
+use domain::peers::{PeerView, peers};
 use domain::rating::Rating;
 use domain::score::{Score, score};
 
 use crate::replica::{Replica, SessionIndex};
+use crate::view::part::RowPart;
 use crate::view::session::{LegendEntry, ScoreLine};
 use crate::view::{Icon, Section, Tone};
-use crate::words::{CommonWords, SessionWords};
+use crate::words::{CommonWords, ScoreWords, SessionWords};
 
 use super::super::action::Action;
 use super::super::people;
@@ -63,11 +65,29 @@ pub fn of(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Compared {
         None => vec![gaps::levels(scene, &sides, &view)],
     };
     sections.retain(|section| !section.parts.is_empty());
+    if !sides.cards.is_empty() {
+        sections.extend(must_dos(scene, sides.version, &view));
+    }
     Compared {
         score: score_line(scene, index, &score),
         legend: legend(scene, replica, &sides),
         sections,
     }
+}
+
+/// A must-do stands beside the score and is never folded into it.
+fn must_dos(scene: &Scene, version: &Version, view: &PeerView) -> Option<Section> {
+    let zero = Ratio::from_integer(0);
+    let missed: Vec<String> = version
+        .scored()
+        .filter(|criterion| criterion.must_do && view.level(criterion.id) == Some(zero))
+        .map(|criterion| criterion.title.clone())
+        .collect();
+    let count = missed.len();
+    let row = RowPart::new("must-do", scene.t(SessionWords::MustDoMissed { count }))
+        .second(scene.t(ScoreWords::Those { titles: &missed }))
+        .icon(Icon::Warning);
+    (count > 0).then(|| Section::new("section/must-do", vec![row.part()]))
 }
 
 impl<'a> Sides<'a> {

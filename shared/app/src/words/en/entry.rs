@@ -23,7 +23,6 @@ pub fn say(words: Words<'_>) -> String {
         Words::NameExample => "Ana Keller".into(),
         Words::NameNote => "Your team sees it beside your sessions.".into(),
         Words::Next => "Next".into(),
-        Words::Asking => "Asking the server".into(),
         Words::ForNewMember { team } => {
             format!("This code is an invitation to the team {}.", isolate(team))
         }

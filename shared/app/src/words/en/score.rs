@@ -47,7 +47,6 @@ pub fn say(words: Words<'_>) -> String {
         Words::Weight { weight } => format!("Counts {weight} ×"),
         Words::NotCounted => "Shown, not counted".into(),
         Words::Open => "Not scored".into(),
-        Words::YourScore => "Your card".into(),
         Words::NotScored { count } => format!("{count} not scored"),
         Words::MarkNotSeen => "Mark as not seen".into(),
         Words::Those { titles } => list(titles),

@@ -51,9 +51,6 @@ pub fn say(words: Words<'_>) -> String {
         Words::HasScored => "Has scored".into(),
         Words::CardIsHere => "Has scored · open to you".into(),
         Words::OpensAfterYou => "Has scored · opens when you have scored".into(),
-        Words::OpensAfterPresenter { name } => {
-            format!("Has scored · opens when {} has scored", isolate(name))
-        }
         Words::GaveNoCard => "Gave no card".into(),
         Words::LeftNoCard => "Left the team, gave no card".into(),
         Words::LeftTeam => "Left the team".into(),

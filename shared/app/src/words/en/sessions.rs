@@ -1,7 +1,6 @@
 //! Sessions.
 
 use crate::words::SessionsWords as Words;
-use crate::words::en::count;
 
 pub fn say(words: Words<'_>) -> String {
     match words {
@@ -11,7 +10,6 @@ pub fn say(words: Words<'_>) -> String {
         Words::Received => "Received".into(),
         Words::Which => "Which sessions".into(),
         Words::Search => "Search by name or blueprint".into(),
-        Words::Day { day } => day.into(),
         Words::Second { day, stands } => format!("{day} · {stands}"),
         Words::NoDrafts => "No session is open. Watch a colleague, and score what you see.".into(),
         Words::NothingToSend => "Everything you shared has left this phone.".into(),
@@ -28,6 +26,5 @@ pub fn say(words: Words<'_>) -> String {
         Words::WaitsForYou => "Waiting for you".into(),
         Words::WaitsForOthers => "Waiting for others".into(),
         Words::New => "New".into(),
-        Words::Found { count: number } => count(number, "session", "sessions"),
     }
 }

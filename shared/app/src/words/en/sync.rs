@@ -66,7 +66,6 @@ pub fn say(words: Words<'_>) -> String {
         Words::ShareFailed => "The phone could not share it".into(),
         Words::Look => "Look".into(),
         Words::TeamLeft => "You left the team".into(),
-        Words::Checking => "Checking".into(),
         Words::Changes { count: number } => count(number, "change", "changes"),
     }
 }

@@ -21,7 +21,6 @@ pub fn say(words: Words<'_>) -> String {
         Words::NotLive => "Only works once this phone is online".into(),
         Words::Invite => "Invite somebody".into(),
         Words::InviteSeveral => "Invite up to 30 people".into(),
-        Words::Alone => "You are alone on this team so far.".into(),
         Words::SampleNote => {
             "These people are invented. In your own team you invite real ones.".into()
         }
@@ -48,12 +47,11 @@ pub fn say(words: Words<'_>) -> String {
              the phones of a removed member."
             .into(),
         Words::RemoveYes => "Remove".into(),
-        Words::PractiseWith { name } => format!("Practise with {}", isolate(name)),
         Words::InvitationTitle => "Invitation".into(),
         Words::InvitationFor { name } => format!("{} new phone", of(name)),
         Words::CodeSpoken { code } => {
             let letters: Vec<String> = code.chars().map(|letter| letter.to_string()).collect();
-            format!("Code {}", letters.join(" ").replace('-', ","))
+            format!("Code {}", letters.join(" ").replace(" - ", ", "))
         }
         Words::Scan => "Scan it with the other phone’s camera, or type the code there.".into(),
         Words::OnlyOnline => "It only works once this phone is online.".into(),

@@ -40,18 +40,11 @@ pub fn say(words: Words<'_>) -> String {
         Words::ScoredOther { names, presenter } => {
             format!("{} scored {}", list(names), isolate(presenter))
         }
-        Words::SessionArrived {
-            presenter,
-            blueprint,
-        } => {
-            format!("{} · {blueprint}", isolate(presenter))
-        }
         Words::Differ { count: 1 } => "You two differ on one thing".into(),
         Words::Differ { count: number } => format!("You differ on {number} things"),
         Words::SameView => "You see it the same way".into(),
         Words::Empty => "Nothing is waiting. Watch a colleague, and score what you see.".into(),
         Words::EmptyButton => "Start a session".into(),
-        Words::OpenSession { title } => title.into(),
         Words::Revoked => "This device may no longer send".into(),
         Words::RevokedNote { waiting: 0 } => {
             "Its access was ended. What is here stays readable.".into()

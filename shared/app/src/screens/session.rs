@@ -8,7 +8,7 @@ mod said;
 mod view;
 
 pub use delivery::words as delivery_words;
-pub use view::{endings, view};
+pub use view::{view, with_endings};
 
 use domain::id::SessionId;
 use serde::{Deserialize, Serialize};

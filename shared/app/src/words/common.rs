@@ -30,6 +30,8 @@ pub enum CommonWords<'a> {
     NewSession,
     /// The person.
     You,
+    /// The person, inside a sentence.
+    YouInside,
     /// Behind the avatar.
     MyPages {
         /// The person's name.

@@ -28,7 +28,7 @@ pub fn view(model: &Model, scene: &Scene, replica: &Replica, session: Id) -> Scr
     };
     let mut header = rows::header(&route, scene.t(ScoreWords::Finish));
     header.subtitle = Some(titles::session(scene, replica, work.session));
-    header.menu = session::endings(scene, replica, work.session);
+    header.menu = session::with_endings(Vec::new(), scene, replica, work.session);
     header.focus = Some("share".into());
     let mut sections = vec![summary(scene, &work)];
     sections.extend(gaps(scene, &work));

@@ -97,8 +97,7 @@ fn menu(model: &Model, scene: &Scene, replica: &Replica, work: &Work<'_>) -> Vec
                 .icon(Icon::Blueprints),
         );
     }
-    menu.extend(session::endings(scene, replica, work.session));
-    menu
+    session::with_endings(menu, scene, replica, work.session)
 }
 
 /// The sample's session that its role-play belongs to.

@@ -56,6 +56,18 @@ fn sealed(scene: &Scene, replica: &Replica, index: &SessionIndex) -> String {
     }
 }
 
+/// Whether there is nothing left to wait for.
+pub fn has_arrived(replica: &Replica, index: &SessionIndex) -> bool {
+    matches!(
+        replica.delivery(index.session),
+        Delivery::OnTheirPhone
+            | Delivery::Declined
+            | Delivery::Delivered {
+                sealed_for_others: false
+            }
+    )
+}
+
 /// My card's row, once there is something to say.
 pub fn section(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Option<Section> {
     let words = words(scene, replica, index)?;

@@ -1,13 +1,13 @@
 //! What Session shows.
 
-use domain::id::SessionId;
+use domain::id::{MemberId, SessionId};
 use protocol::row::CardState;
 
 use crate::model::Model;
 use crate::replica::{Replica, SessionIndex};
 use crate::view::page::Header;
-use crate::view::{Control, Icon, Screen, SessionView, Tone};
-use crate::words::SessionWords;
+use crate::view::{Control, Icon, Screen, Section, SessionView, Tone};
+use crate::words::{CommonWords, SessionWords};
 
 use super::super::action::Action;
 use super::super::route::{Id, Route};
@@ -23,11 +23,14 @@ pub fn view(_model: &Model, scene: &Scene, replica: &Replica, session: Id) -> Sc
         return not_here::view(scene, &route);
     };
     let compared = compared::of(scene, replica, index);
-    let mut sections = delivery::section(scene, replica, index)
-        .into_iter()
-        .collect::<Vec<_>>();
+    let mine = delivery::section(scene, replica, index);
+    // What is on its way stands first; once it has arrived, what it shows does.
+    let first = compared.score.is_none() || !delivery::has_arrived(replica, index);
+    let (above, below) = if first { (mine, None) } else { (None, mine) };
+    let mut sections: Vec<Section> = above.into_iter().collect();
     sections.extend(compared.sections);
     sections.extend(said::sections(scene, replica, index));
+    sections.extend(below);
     sections.push(people_section::section(scene, replica, index));
     Screen::Session(SessionView {
         header: header(scene, replica, index, &route),
@@ -45,7 +48,7 @@ fn header(scene: &Scene, replica: &Replica, index: &SessionIndex, route: &Route)
             .cards
             .iter()
             .filter(|card| card.rater != index.presenter)
-            .map(|card| people::called(scene, replica, card.rater))
+            .map(|card| rater(scene, replica, card.rater))
             .collect();
         let day = scene.day(details.practised_at);
         scene.t(SessionWords::Subtitle {
@@ -55,6 +58,15 @@ fn header(scene: &Scene, replica: &Replica, index: &SessionIndex, route: &Route)
     });
     header.menu = menu(scene, replica, index);
     header
+}
+
+/// A rater's name inside a sentence.
+fn rater(scene: &Scene, replica: &Replica, member: MemberId) -> String {
+    if member == replica.me() {
+        scene.t(CommonWords::YouInside)
+    } else {
+        replica.called(member)
+    }
 }
 
 fn menu(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Vec<Control> {
@@ -86,12 +98,30 @@ fn menu(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Vec<Control> 
                 .icon(Icon::Blueprints),
         );
     }
+    with_endings(menu, scene, replica, index)
+}
+
+/// A menu that ends with them. The first of a menu may be drawn as a picture beside the title:
+/// never one of these.
+pub fn with_endings(
+    mut menu: Vec<Control>,
+    scene: &Scene,
+    replica: &Replica,
+    index: &SessionIndex,
+) -> Vec<Control> {
     menu.extend(endings(scene, replica, index));
+    if let Some(first) = menu.first_mut().filter(|first| is_ending(first)) {
+        first.icon = None;
+    }
     menu
 }
 
+fn is_ending(control: &Control) -> bool {
+    matches!(control.key.as_str(), "menu/decline" | "menu/discard")
+}
+
 /// "Give no card" and *Discard*, where they can be done.
-pub fn endings(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Vec<Control> {
+fn endings(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Vec<Control> {
     let id = index.session.0;
     let me = replica.me();
     let mut endings = Vec::new();

@@ -16,6 +16,7 @@ pub fn say(words: Words<'_>) -> String {
         Words::Newer => "Show newer".into(),
         Words::NewSession => "New session".into(),
         Words::You => "You".into(),
+        Words::YouInside => "you".into(),
         Words::MyPages { name } => format!("{}: team, sync and settings", isolate(name)),
         Words::Keep => "Keep it".into(),
         Words::Team => "Team".into(),

@@ -21,7 +21,7 @@ export default defineConfig(({ mode }) => {
       rollupOptions: { input: resolve(root, gallery ? 'gallery.html' : 'index.html') },
     },
     plugins: gallery ? [coreSamples()] : [needsCore(), serviceWorker()],
-    server: { proxy: { '/v1': { target: 'http://localhost:8080', ws: true } } },
+    server: { proxy: { '/v1': { target: 'http://127.0.0.1:8787', ws: true } } },
   };
 });
 
@@ -50,7 +50,10 @@ function slimTypes(): Plugin {
     transform(code, id) {
       if (!/src\/(core|generated\/types)\/\w+\.ts$/.test(id)) return null;
       return code
-        .replace(/export class (\w+) \{\n {4}constructor \([^)]*\) \{\n {4}\}\n\n {4}static ([\s\S]*?)\n\}/g, plainObject)
+        .replace(
+          /export class (\w+) \{\n {4}constructor \([^)]*\) \{\n {4}\}\n\n {4}static ([\s\S]*?)\n\}/g,
+          plainObject,
+        )
         .replace(/\b(de)?serialize(\w*)/g, (_, from, rest) => `${from ? 'r' : 'w'}_${rest}`)
         .replace(/new Error\(["`]Unknown variant[^;]*;/g, 'new Error("unknown variant");');
     },
@@ -62,7 +65,10 @@ function plainObject(whole: string, name: string, reader: string): string {
   const last = reader.indexOf(`        return new ${name}(`);
   const first = reader.indexOf('        const ');
   if (last < 0 || first < 0) return whole;
-  const fields = reader.slice(first, last).replace(/^ {8}const (\w+) = /gm, '$1: ').replace(/;$(?=\n(\w|$))/gm, ',');
+  const fields = reader
+    .slice(first, last)
+    .replace(/^ {8}const (\w+) = /gm, '$1: ')
+    .replace(/;$(?=\n(\w|$))/gm, ',');
   return `export class ${name} {\n    static ${reader.slice(0, first)}return {${fields}} as never;\n    }\n}`;
 }
 
@@ -72,7 +78,8 @@ function coreSamples(): Plugin {
     name: 'core-samples',
     generateBundle() {
       const file = resolve(root, '../target/samples.json');
-      if (!existsSync(file)) return this.warn('no samples of the core in target/samples.json: only those made by hand are shown');
+      if (!existsSync(file))
+        this.error('no samples: run `cargo run -p ffi --features samples --bin samples -- target/samples.json`');
       this.emitFile({ type: 'asset', fileName: 'samples.json', source: readFileSync(file) });
     },
   };

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const [dir = '../target/look', ...wanted] = process.argv.slice(2);
-// `LOOK=phone-light-100,small-light-200` takes these alone.
+// `LOOK=phone-light,small-large` takes these alone.
 const only = process.env.LOOK?.split(',');
 const root = join(import.meta.dirname, '../../target/web-gallery');
 const kinds = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
@@ -31,26 +31,54 @@ const sizes = [
 ];
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
 const axe = readFileSync(join(import.meta.dirname, '../node_modules/axe-core/axe.min.js'), 'utf8');
 mkdirSync(dir, { recursive: true });
 let found = 0;
 
 for (const size of sizes) {
-  for (const [scheme, text] of [['light', 100], ['dark', 100], ['light', 200]]) {
-    if (only && !only.includes(`${size.name}-${scheme}-${text}`)) continue;
-    const page = await browser.newPage({ viewport: size, colorScheme: scheme, bypassCSP: true, reducedMotion: 'reduce' });
+  for (const [look, scheme, asked] of [
+    ['light', 'light', ''],
+    ['dark', 'dark', ''],
+    ['large', 'light', '&text=200'],
+    ['mirrored', 'light', '&dir=rtl&hand=left'],
+  ]) {
+    if (only && !only.includes(`${size.name}-${look}`)) continue;
+    const page = await browser.newPage({
+      viewport: size,
+      colorScheme: scheme,
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+    });
     page.on('pageerror', (error) => console.log('error', error.message));
     page.on('console', (line) => line.type() === 'error' && console.log('console', line.text()));
     await page.goto(base);
-    const names = (await page.evaluate(() => window.samples)).filter((name) => !wanted.length || wanted.some((each) => name.startsWith(each)));
+    const names = (await page.evaluate(() => window.samples)).filter(
+      (name) => !wanted.length || wanted.some((each) => name.startsWith(each)),
+    );
     for (const name of names) {
-      await page.goto(`${base}?show=${name}&text=${text}`);
+      await page.goto(`${base}?show=${name}${asked}`);
       await page.waitForSelector('.screen');
-      await page.evaluate(() => Promise.all(document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime !== Infinity).map((each) => each.finished)));
-      await page.screenshot({ path: join(dir, `${name}-${size.name}-${scheme}-${text}.png`) });
-      found += await report(page, `${name} ${size.name} ${scheme} ${text}`);
+      await page.evaluate(() =>
+        Promise.all(
+          document
+            .getAnimations()
+            .filter((each) => each.effect.getComputedTiming().endTime !== Infinity)
+            .map((each) => each.finished),
+        ),
+      );
+      await page.screenshot({ path: join(dir, `${name}-${size.name}-${look}.png`) });
+      found += await report(page, `${name} ${size.name} ${look}`);
     }
     await page.close();
   }
@@ -63,8 +91,12 @@ console.log(found ? `${found} findings` : 'nothing found');
 async function report(page, where) {
   await page.evaluate(axe);
   const lines = await page.evaluate(async () => {
-    const { violations } = await window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    const said = violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    const { violations } = await window.axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    const said = violations.map(
+      ({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
     const open = document.querySelector('dialog[open]') ?? document;
     for (const button of open.querySelectorAll('button')) {
       const { width, height } = button.getBoundingClientRect();
@@ -73,7 +105,12 @@ async function report(page, where) {
       if (width && (width < 43.5 || height + grows < 43.5)) said.push(`small ${button.dataset.key} ${width}×${height}`);
     }
     for (const node of document.querySelectorAll('.app *')) {
-      if (node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== 'visible' && !node.closest('.hidden, .prompt, .box')) said.push(`cut ${node.className} ${node.scrollWidth}>${node.clientWidth}`);
+      if (
+        node.scrollWidth > node.clientWidth + 1 &&
+        getComputedStyle(node).overflowX !== 'visible' &&
+        !node.closest('.hidden, .prompt, .box')
+      )
+        said.push(`cut ${node.className} ${node.scrollWidth}>${node.clientWidth}`);
     }
     if (document.documentElement.scrollWidth > innerWidth) said.push('wider than the screen');
     return said;

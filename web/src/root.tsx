@@ -8,7 +8,11 @@ export function Root() {
   const now = standing.value;
   switch (now.kind) {
     case 'starting':
-      return <p class="aside starting" aria-busy="true">{words.starting}</p>;
+      return (
+        <p class="aside starting" aria-busy="true">
+          {words.starting}
+        </p>
+      );
     case 'running':
       return <App />;
     case 'elsewhere':

@@ -36,5 +36,7 @@ async function fromCache(path: string, request: Request): Promise<Response> {
 
 async function removeOld(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith('spotter-') && name !== cacheName).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name.startsWith('spotter-') && name !== cacheName).map((name) => caches.delete(name)),
+  );
 }

@@ -77,7 +77,9 @@ test('a second tab waits, takes over when asked, and gives back when it closes',
     await ana.control('use-here').waitFor();
     await other.tap('level/1/*');
     await other.page.close();
-    await ana.page.waitForFunction(() => window.spotter.view()?.path.endsWith('/score') && !document.querySelector('.aside'));
+    await ana.page.waitForFunction(
+      () => window.spotter.view()?.path.endsWith('/score') && !document.querySelector('.aside'),
+    );
     await ana.settle();
     assert.match(await ana.scored(), /^2 of 8/);
   }));
@@ -157,7 +159,8 @@ test('a core that traps is started again, and nothing is lost; one that traps fo
       await ana.page.evaluate(() => new BroadcastChannel('trap').postMessage('now'));
       await ana.page.evaluate(() => new Promise((later) => setTimeout(later, 350)));
       await ana.control('next').click();
-      if (time < 3) await ana.page.waitForFunction(() => window.spotter.view()?.path.endsWith('/score') && !window.spotter.busy());
+      if (time < 3)
+        await ana.page.waitForFunction(() => window.spotter.view()?.path.endsWith('/score') && !window.spotter.busy());
     }
     await ana.control('again').waitFor();
     assert.match(await ana.words(), /report this[\s\S]*unreachable/);

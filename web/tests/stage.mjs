@@ -24,11 +24,17 @@ export async function serve(folder) {
     const file = join(folder, pathname);
     const found = existsSync(file) && statSync(file).isFile() ? file : join(folder, 'index.html');
     if (pathname.startsWith('/v1/')) return response.writeHead(503).end();
-    response.writeHead(200, { 'content-type': kinds[extname(found)] ?? 'application/octet-stream', 'content-security-policy': policy });
+    response.writeHead(200, {
+      'content-type': kinds[extname(found)] ?? 'application/octet-stream',
+      'content-security-policy': policy,
+    });
     response.end(readFileSync(found));
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => new Promise((done) => server.close(done)) };
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () => new Promise((done) => server.close(done)),
+  };
 }
 
 /** The folder that `npm run build` fills. */
@@ -50,7 +56,11 @@ export class Person {
   }
 
   static async arrive(browser, origin, options = {}) {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce', ...options });
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
     const ana = new Person(await context.newPage());
     ana.origin = origin;
     return ana;

@@ -51,7 +51,11 @@ function Ticks({ topLevel }: { topLevel: number }) {
   return (
     <>
       {levels.map((level) => (
-        <span key={level} class="scale-tick" style={{ insetInlineStart: `${(level / Math.max(topLevel, 1)) * 100}%` }} />
+        <span
+          key={level}
+          class="scale-tick"
+          style={{ insetInlineStart: `${(level / Math.max(topLevel, 1)) * 100}%` }}
+        />
       ))}
     </>
   );

@@ -26,7 +26,11 @@ export function InputPart({ part }: { part: Data }) {
       <label class="field-label" for={id}>
         {part.label}
       </label>
-      {part.lines > 1 ? <textarea {...shared} rows={part.lines} style={{ '--lines': part.lines }} /> : <input {...shared} />}
+      {part.lines > 1 ? (
+        <textarea {...shared} rows={part.lines} style={{ '--lines': part.lines }} />
+      ) : (
+        <input {...shared} />
+      )}
       {(part.problem || part.count) && (
         <p class="field-note" id={`${id}n`}>
           {part.problem && <span class="warn">{part.problem}</span>}

@@ -9,7 +9,11 @@ export function ProgressPart({ part }: { part: Data }) {
       <div class="chart-words">
         <label class="row-title">
           {part.label}
-          <progress class="bar-of-work" max={part.total ?? undefined} value={part.total == null ? undefined : part.done} />
+          <progress
+            class="bar-of-work"
+            max={part.total ?? undefined}
+            value={part.total == null ? undefined : part.done}
+          />
         </label>
       </div>
       {part.cancel && <Chip control={part.cancel} />}

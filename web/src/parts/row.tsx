@@ -32,11 +32,11 @@ function Words({ part }: { part: Data }) {
     <>
       {part.lead && <LeadMark lead={part.lead} />}
       <span class="row-words">
-        <span class="row-title">{part.title}</span>
-        {part.second && <span class="row-second">{part.second}</span>}
-        {part.value && isLong(part.value) && <span class="row-second">{part.value}</span>}
+        {/* The spaces keep the words apart for whoever reads them without the layout. */}
+        <span class="row-title">{part.title}</span> {part.second && <span class="row-second">{part.second}</span>}{' '}
+        {part.value && isLong(part.value) && <span class="row-second">{part.value}</span>}{' '}
         {part.badge && <span class={`badge ${toneClass(part.badge.tone)}`}>{part.badge.label}</span>}
-      </span>
+      </span>{' '}
       {part.value && !isLong(part.value) && <span class="row-value">{part.value}</span>}
       {part.tap?.selected && (
         <span class="row-check">
@@ -67,11 +67,9 @@ function LeadMark({ lead }: { lead: Lead }) {
       );
     case 'Avatar':
       return (
-        <span class={`avatar ${toneClass(lead.value.tone)}`} aria-hidden="true">
-          {lead.value.initials}
-        </span>
+        <span class={`avatar ${toneClass(lead.value.tone)}`} data-drawn={lead.value.initials} aria-hidden="true" />
       );
     case 'Number':
-      return <span class="number">{lead.value}</span>;
+      return <span class="number" data-drawn={lead.value} aria-hidden="true" />;
   }
 }

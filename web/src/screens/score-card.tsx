@@ -19,12 +19,19 @@ export function ScoreCard({ card, place }: { card: Data; place: Place }) {
   const scroll = useScreen<HTMLDivElement>(card.header);
   const latest = useRef(card);
   latest.current = card;
-  useEffect(() => listenForKeys(() => latest.current), []);
+  // Beside another screen it is only looked at.
+  const onTop = place.as === 'main';
+  useEffect(() => (onTop ? listenForKeys(() => latest.current) : undefined), [onTop]);
   return (
     <Frame class="screen score-card" data-screen={card.header.key} aria-label={labelOf(place, card.header)}>
       <div class="scroll" {...scroll}>
         <div class="score-top">
-          <ScreenHeader header={card.header} end={card.clock && <Ticking part={card.clock} />} pill={place.pill} folds />
+          <ScreenHeader
+            header={card.header}
+            end={card.clock && <Ticking part={card.clock} />}
+            pill={place.pill}
+            folds
+          />
           <Press control={card.overview} class="dots">
             {card.dots.map((dot, index) => (
               <span key={index} class={`dot ${dot.kind.toLowerCase()}`} />

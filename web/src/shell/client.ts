@@ -53,7 +53,9 @@ export function isBusy(): boolean {
 
 /** Whether something is still on its way to its place. */
 function isMoving(): boolean {
-  return document.getAnimations().some((each) => each.playState === 'running' && each.effect?.getComputedTiming().endTime !== Infinity);
+  return document
+    .getAnimations()
+    .some((each) => each.playState === 'running' && each.effect?.getComputedTiming().endTime !== Infinity);
 }
 
 function post(message: ToWorker): void {

@@ -81,7 +81,20 @@ async function persisted(): Promise<boolean> {
 /** A name for this device, as "Chromium on Linux". */
 export function deviceName(): string {
   const named = (...names: [RegExp, string][]) => names.find(([test]) => test.test(navigator.userAgent))![1];
-  const browser = named([/Firefox|FxiOS/, 'Firefox'], [/Edg/, 'Edge'], [/Chrom|CriOS/, 'Chromium'], [/Safari/, 'Safari'], [/./, 'Browser']);
-  const system = named([/iPhone/, 'iPhone'], [/iPad/, 'iPad'], [/Android/, 'Android'], [/Mac/, 'Mac'], [/Win/, 'Windows'], [/./, 'Linux']);
+  const browser = named(
+    [/Firefox|FxiOS/, 'Firefox'],
+    [/Edg/, 'Edge'],
+    [/Chrom|CriOS/, 'Chromium'],
+    [/Safari/, 'Safari'],
+    [/./, 'Browser'],
+  );
+  const system = named(
+    [/iPhone/, 'iPhone'],
+    [/iPad/, 'iPad'],
+    [/Android/, 'Android'],
+    [/Mac/, 'Mac'],
+    [/Win/, 'Windows'],
+    [/./, 'Linux'],
+  );
   return `${browser} on ${system}`;
 }

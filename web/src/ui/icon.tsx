@@ -3,7 +3,8 @@ import type { Icon as Name } from '../core/types';
 
 /** What `d` each name draws; the names are the core's. */
 const strokes: Record<Name['kind'], string> = {
-  Today: 'M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6l1.4 1.4M17 17l1.4 1.4M18.4 5.6 17 7M7 17l-1.4 1.4M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0',
+  Today:
+    'M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6l1.4 1.4M17 17l1.4 1.4M18.4 5.6 17 7M7 17l-1.4 1.4M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0',
   Sessions: 'M4 6h16M4 12h16M4 18h10',
   Blueprints: 'M6 3h12a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1M9 8h6M9 12h6M9 16h3',
   Plus: 'M12 5v14M5 12h14',
@@ -15,7 +16,8 @@ const strokes: Record<Name['kind'], string> = {
   Note: 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3',
   Check: 'M5 12.5l4.5 4.5L19 7.5',
   Person: 'M16 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0M4.5 20c1-4 4-5.5 7.5-5.5s6.5 1.5 7.5 5.5',
-  People: 'M12 8.5a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0M2.5 19.5c.5-3.5 3-5 6-5s5.5 1.5 6 5M15 5.3a3.3 3.3 0 0 1 0 6.4M17.5 15c2.2.6 3.6 2 4 4.5',
+  People:
+    'M12 8.5a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0M2.5 19.5c.5-3.5 3-5 6-5s5.5 1.5 6 5M15 5.3a3.3 3.3 0 0 1 0 6.4M17.5 15c2.2.6 3.6 2 4 4.5',
   Device: 'M8 3h8a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1M11 18h2',
   Share: 'M12 15V4M8 7.5 12 3.5l4 4M6 11H5v9h14v-9h-1',
   Copy: 'M9 8h10v12H9zM15 8V4H5v12h4',

@@ -39,7 +39,9 @@ export function Sheet({ sheet }: { sheet: Data }) {
 
 function isBeside(event: MouseEvent, box: HTMLElement): boolean {
   const edge = box.getBoundingClientRect();
-  return event.clientY < edge.top || event.clientX < edge.left || event.clientX > edge.right || event.clientY > edge.bottom;
+  return (
+    event.clientY < edge.top || event.clientX < edge.left || event.clientX > edge.right || event.clientY > edge.bottom
+  );
 }
 
 /** The grip follows the finger; let go a third of the way down, the sheet is dismissed. */

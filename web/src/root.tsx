@@ -10,7 +10,7 @@ export function Root() {
     case 'starting':
       return (
         <p class="aside starting" aria-busy="true">
-          {words.starting}
+          {words.name}
         </p>
       );
     case 'running':

@@ -12,7 +12,7 @@ interface Words {
   close: string;
   keys: string;
   keyList: [string, string][];
-  starting: string;
+  name: string;
 }
 
 const english: Words = {
@@ -34,7 +34,7 @@ const english: Words = {
     ['Esc', 'Back'],
     ['?', 'This list'],
   ],
-  starting: 'Spotter',
+  name: 'Spotter',
 };
 
 /** The words. */

@@ -3,7 +3,8 @@
 import type { ScoreCard, View } from '../core/types';
 import { lastActed } from './act';
 import { followPath } from './history';
-import { settled, topOf, view } from './state';
+import { words } from '../words';
+import { headerOf, settled, topOf, view } from './state';
 
 let held: View | null = null;
 
@@ -58,8 +59,11 @@ function criterionOf(card: ScoreCard): string | null {
   return card.body.kind === 'Single' ? card.body.value.key : null;
 }
 
-/** Language, direction, hand and text size, on the document itself. */
-function dress({ language, direction, hand, text_percent }: View): void {
+/** Title, language, direction, hand and text size, on the document itself. */
+function dress(next: View): void {
+  const { language, direction, hand, text_percent } = next;
+  const { title } = headerOf(topOf(next));
+  document.title = title === words.name ? title : `${title} · ${words.name}`;
   const root = document.documentElement;
   const rtl = direction.kind === 'Rtl';
   root.lang = language || 'en';

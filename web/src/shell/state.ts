@@ -1,5 +1,5 @@
 // What the shell remembers between frames. Nothing here is a rule: the core decides, this is drawn.
-import { computed, signal } from '@preact/signals-core';
+import { signal } from '@preact/signals-core';
 import type { Control, Header, Screen, View } from '../core/types';
 
 /** The view on the screen. */
@@ -18,10 +18,11 @@ const width = signal(innerWidth);
 addEventListener('resize', () => (width.value = innerWidth));
 
 /** Whether there is room for a rail, and for list and detail side by side: large text needs more. */
-export const wide = computed(() => width.value >= Math.max(900, 9 * (view.value?.text_percent ?? 100)));
-
-/** The screen on top. */
-export const top = computed<Screen | null>(() => (view.value ? topOf(view.value) : null));
+export const wide = {
+  get value() {
+    return width.value >= Math.max(900, 9 * (view.value?.text_percent ?? 100));
+  },
+};
 
 /** The screen on top of a view's stack. */
 export function topOf(of: View): Screen {

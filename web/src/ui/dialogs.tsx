@@ -1,6 +1,6 @@
 // The shell's own dialogs: a question before what cannot be taken back, and the list of keys.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { keysShown } from '../screens/score-card-keys';
 import { commit } from '../shell/act';
 import { confirming } from '../shell/state';
@@ -70,7 +70,12 @@ function Keys() {
 function Dialog({ title, close, children }: { title: string; close: () => void; children: ComponentChildren }) {
   const box = useRef<HTMLDialogElement>(null);
   const name = useId();
-  useEffect(() => box.current!.showModal(), []);
+  useLayoutEffect(() => {
+    const dialog = box.current!;
+    dialog.showModal();
+    // Closing gives the focus back to what opened it.
+    return () => dialog.close();
+  }, []);
   return (
     <dialog ref={box} class="dialog" aria-labelledby={name} onClose={close}>
       <h2 id={name}>{title}</h2>

@@ -14,8 +14,11 @@ export function Sheet({ sheet }: { sheet: Data }) {
   const { key, title } = headerOf(sheet.screen);
   // The platform puts the focus on the first button; the screen knows better.
   useLayoutEffect(() => {
-    box.current!.showModal();
-    focusFirst(box.current!, headerOf(sheet.screen));
+    const dialog = box.current!;
+    dialog.showModal();
+    focusFirst(dialog, headerOf(sheet.screen));
+    // Closing gives the focus back to what opened it.
+    return () => dialog.close();
   }, []);
   const dismiss = () => send({ kind: 'Dismissed', value: { key } });
   const drag = useDrag(box, dismiss);

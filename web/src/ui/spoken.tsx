@@ -10,13 +10,13 @@ const toast_ms = 4000;
 
 /** Draws the toast, and says what is to be said. */
 export function Spoken() {
-  const toast = view.value?.toast;
+  const { toast, say } = view.value!;
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => void (box.current!.style.bottom = `${footOf(box.current!.parentElement!) + 12}px`));
   return (
     <>
       <p class="hidden" role="status" aria-live="polite">
-        {view.value?.say?.text}
+        <span key={String(say?.id)}>{say?.text}</span>
       </p>
       <div ref={box} class="toasts" role="status">
         {whyNot.value ? (

@@ -41,8 +41,8 @@ async fn serve(data: &Path) -> Binary {
         .expect("an address");
     let mut link = None;
     if !data.join("founded").exists() {
-        let line = lines.next_line().await.expect("a line").expect("a line");
-        link = line.strip_prefix("Found your team: ").map(Into::into);
+        let second = lines.next_line().await.expect("a line").expect("a line");
+        link = second.strip_prefix("Found your team: ").map(Into::into);
     }
     Binary {
         child,

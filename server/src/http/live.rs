@@ -1,29 +1,25 @@
-//! `GET /v1/live`: the same round trips over a WebSocket, and what is new without being asked.
+//! `GET /v1/live`, once it is a socket: the same round trips, and what is new without being asked.
 //!
 //! A pull loop woken by a hint, never a second path. One task reads and writes in turn, so a frame
 //! that a phone does not take holds nothing but its own connection, and only for `send_timeout`.
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::{Extension, Request, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
 use futures::{SinkExt, StreamExt};
 use hyper_util::rt::TokioIo;
 use protocol::code::Code;
 use protocol::limits::HELLO_BYTES_MAX;
 use protocol::sync::{ClientFrame, Cursor, ServerFrame, SyncReply};
 use tokio_tungstenite::WebSocketStream;
-use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Bytes, Message};
 
+use super::App;
 use super::accept::told_to_stop;
 use super::answer::Failure;
 use super::hello_stream::HelloStream;
 use super::session::{Round, answer, pull_only, round};
-use super::{App, Peer};
 use crate::access::token_hash;
 use crate::pull::Question;
 use crate::store::Seq;
@@ -37,68 +33,8 @@ const PING_EVERY: Duration = Duration::from_secs(30);
 
 type Socket = WebSocketStream<HelloStream<TokioIo<hyper::upgrade::Upgraded>>>;
 
-/// Answers the upgrade; the socket lives on in a task of its own.
-pub async fn upgrade(
-    State(app): State<Arc<App>>,
-    Extension(peer): Extension<Peer>,
-    mut request: Request,
-) -> Response {
-    let accept = match check_upgrade(&app, request.headers()) {
-        Ok(accept) => accept,
-        Err(failure) => return failure.into_response(),
-    };
-    let upgraded = hyper::upgrade::on(&mut request);
-    let working = app.working.subscribe();
-    tokio::spawn(async move {
-        let _held = (peer, working);
-        if let Ok(stream) = upgraded.await {
-            serve(&app, stream).await;
-        }
-    });
-    let mut response = StatusCode::SWITCHING_PROTOCOLS.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONNECTION, HeaderValue::from_static("upgrade"));
-    headers.insert(header::UPGRADE, HeaderValue::from_static("websocket"));
-    headers.insert(header::SEC_WEBSOCKET_ACCEPT, accept);
-    response
-}
-
-fn check_upgrade(app: &App, headers: &HeaderMap) -> Result<HeaderValue, Failure> {
-    let text = |name| {
-        headers
-            .get(name)
-            .and_then(|value: &HeaderValue| value.to_str().ok())
-    };
-    if let Some(origin) = text(header::ORIGIN)
-        && !is_ours(app, origin, text(header::HOST))
-    {
-        return Err(Failure::new(
-            StatusCode::FORBIDDEN,
-            Code::ORIGIN,
-            "the page comes from elsewhere",
-        ));
-    }
-    let asks = text(header::UPGRADE).is_some_and(|value| value.eq_ignore_ascii_case("websocket"))
-        && text(header::SEC_WEBSOCKET_VERSION) == Some("13");
-    let key = headers.get(header::SEC_WEBSOCKET_KEY).filter(|_| asks);
-    let key = key.ok_or_else(|| {
-        Failure::new(
-            StatusCode::UPGRADE_REQUIRED,
-            Code::MALFORMED,
-            "this is a WebSocket's address",
-        )
-    })?;
-    HeaderValue::try_from(derive_accept_key(key.as_bytes()))
-        .map_err(|_| Failure::malformed("a key that is none"))
-}
-
-/// Our own pages: those under the public address, and those under the name the request was sent to.
-fn is_ours(app: &App, origin: &str, host: Option<&str>) -> bool {
-    let named = origin.split_once("://").map(|(_, rest)| rest);
-    origin == app.origin || (named.is_some() && named == host)
-}
-
-async fn serve(app: &App, stream: hyper::upgrade::Upgraded) {
+/// Talks until one side ends.
+pub async fn serve(app: &App, stream: hyper::upgrade::Upgraded) {
     let config = WebSocketConfig::default()
         .read_buffer_size(READ_BUFFER_BYTES)
         .write_buffer_size(0)

@@ -12,6 +12,7 @@ mod session;
 mod sockets;
 mod sync;
 mod tls;
+mod upgrade;
 mod web;
 
 use std::sync::Arc;

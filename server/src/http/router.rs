@@ -14,7 +14,7 @@ use protocol::code::Code;
 use protocol::secret::Token;
 
 use super::answer::{CBOR, Failure};
-use super::{App, accounts, live, sync, web};
+use super::{App, accounts, sync, upgrade, web};
 use crate::access::token_hash;
 
 /// Every route.
@@ -29,7 +29,7 @@ pub fn router(app: Arc<App>) -> Router {
         .fallback(web::serve)
         .layer(from_fn_with_state(app.clone(), in_time));
     Router::new()
-        .route("/v1/live", get(live::upgrade))
+        .route("/v1/live", get(upgrade::upgrade))
         .method_not_allowed_fallback(not_found)
         .merge(timed)
         .layer(from_fn(guard))

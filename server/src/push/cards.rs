@@ -10,7 +10,7 @@ use protocol::row::CardState;
 use rusqlite::params;
 
 use super::change::max_op_of;
-use super::sessions::{Person, Sight, person, sight};
+use super::sight::{Person, Sight, person, sight};
 use super::{later, never, release, stored};
 use crate::access::Principal;
 use crate::gate::genesis;

@@ -5,7 +5,7 @@ use protocol::control::{Control, Operation};
 use protocol::reply::Outcome;
 use rusqlite::{OptionalExtension, params};
 
-use super::{Context, cards, documents, invitations, later, roster, sessions};
+use super::{Context, cards, discard, documents, invitations, later, roster, sessions};
 use crate::access::Principal;
 use crate::store::WriteTx;
 use protocol::code::Code;
@@ -39,7 +39,7 @@ pub fn control(
         }
         Operation::AddCoach { session, coach } => sessions::add_coach(tx, who, session, coach)?,
         Operation::Decline { session } => cards::decline(tx, who, session)?,
-        Operation::Discard { session } => sessions::discard(tx, who, session)?,
+        Operation::Discard { session } => discard::discard(tx, who, session)?,
         Operation::ShareCard { session, heads } => cards::share(tx, who, session, &heads)?,
         Operation::Rename { name } => roster::rename(tx, who, &name)?,
         Operation::Invite {

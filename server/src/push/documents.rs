@@ -8,7 +8,7 @@ use protocol::reply::Outcome;
 use protocol::row::{CardState, Role};
 use rusqlite::params;
 
-use super::sessions::{Sight, person, sight};
+use super::sight::{Sight, person, sight};
 use super::{Context, later, never, release, stored};
 use crate::access::Principal;
 use crate::store::{Audienced, DocumentNo, DocumentState, Entry, WriteTx};

@@ -10,7 +10,7 @@ use protocol::reply::Outcome;
 use protocol::row::Role;
 use rusqlite::{OptionalExtension, params};
 
-use super::sessions::is_live;
+use super::sight::is_live;
 use super::{Context, later, never, stored};
 use crate::access::Principal;
 use crate::rows::RowKey;

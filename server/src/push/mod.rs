@@ -8,6 +8,7 @@ mod cards;
 mod chain;
 mod change;
 mod control;
+mod discard;
 mod documents;
 mod incoming;
 mod invitations;
@@ -15,6 +16,7 @@ mod receipts;
 mod release;
 mod roster;
 mod sessions;
+mod sight;
 
 use protocol::code::Code;
 use protocol::reply::{ItemReply, Outcome};

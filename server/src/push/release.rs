@@ -6,7 +6,7 @@ use protocol::row::CardState;
 use protocol::sync::GoneReason;
 use rusqlite::params;
 
-use super::sessions::people;
+use super::sight::people;
 use crate::access::is_reader;
 use crate::store::{Audienced, DocumentState, Entry, Seq, TeamNo, WriteTx};
 

@@ -7,10 +7,11 @@ use protocol::reply::Outcome;
 use protocol::row::{CardState, Visibility};
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::sight::{Sight, is_live, people, sight};
 use super::{Context, documents, later, never, release, stored};
-use crate::access::{Principal, may_read_session};
-use crate::rows::{RowKey, card_state};
-use crate::store::{Audienced, DocumentState, Entry, Seq, TeamNo, WriteTx};
+use crate::access::Principal;
+use crate::rows::RowKey;
+use crate::store::{Audienced, Entry, Seq, TeamNo, WriteTx};
 
 /// What `create_session` says.
 #[derive(Debug)]
@@ -20,93 +21,6 @@ pub struct NewSession {
     pub coaches: Vec<MemberId>,
     pub blind: bool,
     pub visibility: Visibility,
-}
-
-/// A session that is there.
-#[derive(Debug, Clone, Copy)]
-pub struct Session {
-    pub maker: MemberId,
-    pub presenter: MemberId,
-}
-
-/// One of its people.
-#[derive(Debug, Clone, Copy)]
-pub struct Person {
-    pub member: MemberId,
-    pub card: CardState,
-    pub added_seq: Seq,
-    pub sealed_seq: Option<Seq>,
-}
-
-/// What a member sees of a session.
-#[derive(Debug, Clone, Copy)]
-pub enum Sight {
-    /// It is not there, or not for them.
-    Absent,
-    /// It was taken away.
-    Discarded,
-    /// It is there.
-    Live(Session),
-}
-
-/// Looks at a session with a member's eyes.
-pub fn sight(
-    connection: &Connection,
-    who: &Principal,
-    session: SessionId,
-) -> rusqlite::Result<Sight> {
-    if !may_read_session(connection, who, session)? {
-        return Ok(Sight::Absent);
-    }
-    connection
-        .prepare_cached(
-            "SELECT maker, presenter, discarded FROM session WHERE team = ?1 AND id = ?2",
-        )?
-        .query_row(params![who.team, session.0], |row| {
-            let found = Session {
-                maker: MemberId(row.get(0)?),
-                presenter: MemberId(row.get(1)?),
-            };
-            Ok(if row.get(2)? {
-                Sight::Discarded
-            } else {
-                Sight::Live(found)
-            })
-        })
-}
-
-/// One of a session's people.
-pub fn person(
-    connection: &Connection,
-    team: TeamNo,
-    session: SessionId,
-    member: MemberId,
-) -> rusqlite::Result<Option<Person>> {
-    Ok(people(connection, team, session)?
-        .into_iter()
-        .find(|person| person.member == member))
-}
-
-/// A session's people, in the order in which they were added.
-pub fn people(
-    connection: &Connection,
-    team: TeamNo,
-    session: SessionId,
-) -> rusqlite::Result<Vec<Person>> {
-    connection
-        .prepare_cached(
-            "SELECT member, card, added_seq, sealed_seq FROM person
-             WHERE team = ?1 AND session = ?2 ORDER BY added_seq, member",
-        )?
-        .query_map(params![team, session.0], |row| {
-            Ok(Person {
-                member: MemberId(row.get(0)?),
-                card: card_state(row.get(1)?),
-                added_seq: row.get(2)?,
-                sealed_seq: row.get(3)?,
-            })
-        })?
-        .collect()
 }
 
 pub fn create(
@@ -206,69 +120,6 @@ pub fn add_coach(
     Ok(stored())
 }
 
-/// Takes a session away, while nobody else has begun.
-pub fn discard(
-    tx: &mut WriteTx<'_>,
-    who: &Principal,
-    session: SessionId,
-) -> rusqlite::Result<Outcome> {
-    let found = match sight(tx.connection, who, session)? {
-        Sight::Absent => return Ok(later(Code::UNKNOWN_PARENT)),
-        Sight::Discarded => return Ok(stored()),
-        Sight::Live(found) => found,
-    };
-    if who.member != found.maker {
-        return Ok(never(Code::NOT_WRITER));
-    }
-    if is_in_use(tx.connection, who, session)? {
-        return Ok(never(Code::IN_USE));
-    }
-    tx.connection
-        .prepare_cached("UPDATE session SET discarded = 1 WHERE team = ?1 AND id = ?2")?
-        .execute(params![who.team, session.0])?;
-    for table in ["shared", "receipt_due", "receipt"] {
-        tx.connection
-            .prepare_cached(&format!(
-                "DELETE FROM {table} WHERE team = ?1 AND session = ?2"
-            ))?
-            .execute(params![who.team, session.0])?;
-    }
-    for document in documents_of(tx.connection, who.team, session)? {
-        release::end(tx, who.team, document, DocumentState::Discarded)?;
-    }
-    Ok(stored())
-}
-
-/// Whether anybody but the maker has a draft, card or decline here.
-fn is_in_use(
-    connection: &Connection,
-    who: &Principal,
-    session: SessionId,
-) -> rusqlite::Result<bool> {
-    let others_document = connection
-        .prepare_cached("SELECT 1 FROM document WHERE team = ?1 AND session = ?2 AND owner <> ?3")?
-        .exists(params![who.team, session.0, who.member.0])?;
-    let others_card = people(connection, who.team, session)?.iter().any(|person| {
-        person.member != who.member
-            && matches!(person.card, CardState::Sealed | CardState::Declined)
-    });
-    Ok(others_document || others_card)
-}
-
-fn documents_of(
-    connection: &Connection,
-    team: TeamNo,
-    session: SessionId,
-) -> rusqlite::Result<Vec<DocumentId>> {
-    connection
-        .prepare_cached("SELECT id FROM document WHERE team = ?1 AND session = ?2 AND state = 0")?
-        .query_map(params![team, session.0], |row| {
-            let id: Vec<u8> = row.get(0)?;
-            DocumentId::from_bytes(&id).map_err(|_| rusqlite::Error::InvalidQuery)
-        })?
-        .collect()
-}
-
 /// `Some(true)` for this member's own discarded session, `Some(false)` for any other that is there.
 fn taken(
     connection: &Connection,
@@ -321,11 +172,4 @@ fn add_person(
             added_seq
         ])?;
     Ok(())
-}
-
-/// Whether a member is on the team.
-pub fn is_live(connection: &Connection, team: TeamNo, member: MemberId) -> rusqlite::Result<bool> {
-    connection
-        .prepare_cached("SELECT 1 FROM member WHERE team = ?1 AND id = ?2 AND state = 0")?
-        .exists(params![team, member.0])
 }

@@ -4,8 +4,10 @@
 //! one commit for many jobs); what could not be written was not answered and left no trace.
 //! A read sees one state, at least as new as every write answered before it began.
 
+mod document;
 mod frontier;
 mod hints;
+mod log;
 mod open;
 mod pace;
 mod readers;
@@ -17,13 +19,14 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
+pub use document::{Audienced, DocumentState, StoredDocument, read_document};
 pub use frontier::{ACTOR_BYTES, Actor, Frontier, Head};
 pub use hints::{Audience, Hints};
-pub use open::OpenError;
-pub use transaction::{
-    Audienced, CHANGE_TO_READERS, CHANGE_TO_TEAM, DocumentState, Entry, GONE, GRANT, REFRESH, ROW,
-    StoredDocument, WriteTx, end_of_log, next_number, read_document,
+pub use log::{
+    CHANGE_TO_READERS, CHANGE_TO_TEAM, Entry, GONE, GRANT, REFRESH, ROW, end_of_log, next_number,
 };
+pub use open::OpenError;
+pub use transaction::WriteTx;
 
 /// A team's number inside this database.
 pub type TeamNo = i64;

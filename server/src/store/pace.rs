@@ -8,6 +8,8 @@ use std::time::Duration;
 
 /// Longest wait for one more job; less where commits are fast.
 const PATIENCE_MAX: Duration = Duration::from_millis(3);
+/// Below this a timer takes longer than what it would save: where commits are fast nobody waits.
+const PATIENCE_MIN: Duration = Duration::from_millis(1);
 
 /// What the last group was like.
 #[derive(Debug, Default)]
@@ -30,7 +32,7 @@ impl Pace {
     pub fn patience(&self, jobs: usize) -> Option<Duration> {
         let expected = self.jobs + self.waiting;
         let patience = (self.commit / 4).min(PATIENCE_MAX);
-        (jobs < expected && !patience.is_zero()).then_some(patience)
+        (jobs < expected && patience >= PATIENCE_MIN).then_some(patience)
     }
 }
 
@@ -45,6 +47,9 @@ mod tests {
         pace.committed(1, 0, Duration::from_millis(8));
         assert_eq!(pace.patience(1), None);
         pace.committed(30, 34, Duration::from_millis(8));
+        for _ in 0..8 {
+            pace.committed(30, 34, Duration::from_millis(8));
+        }
         assert!(pace.patience(63).is_some_and(|wait| wait <= PATIENCE_MAX));
         assert_eq!(pace.patience(64), None, "everybody is here");
     }

@@ -1,108 +1,18 @@
-//! Getting in: founding a team with the setup code, joining one with an invitation's.
+//! Joining a team, and looking before.
 
-use domain::id::{Document, DocumentId, MemberId, TeamId, uuid_v4};
-use protocol::account::{Admission, FoundRequest, InvitationReply, InvitationRequest, JoinRequest};
+use domain::id::{MemberId, TeamId, uuid_v4};
+use protocol::account::{Admission, InvitationReply, InvitationRequest, JoinRequest};
 use protocol::code::Code;
 use protocol::limits::{DEVICES_PER_MEMBER_MAX, MEMBERS_MAX};
-use protocol::secret::{InviteCode, Token};
+use protocol::secret::InviteCode;
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::access::token_hash;
+use super::register::{NewDevice, add_device, add_member};
+use super::{Admitted, NotAdmitted};
 use crate::push::valid_name;
 use crate::random::random;
 use crate::rows::RowKey;
-use crate::store::{Audienced, Entry, TeamNo, WriteTx, next_number};
-
-/// Why somebody does not get in.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("not admitted: {0}")]
-pub struct NotAdmitted(pub Code);
-
-/// An answer, or why there is none.
-pub type Admitted<T> = Result<T, NotAdmitted>;
-
-/// Whether any team was founded here.
-pub fn has_team(connection: &Connection) -> rusqlite::Result<bool> {
-    connection.prepare_cached("SELECT 1 FROM team")?.exists([])
-}
-
-/// Puts a fresh setup code in the place of the earlier ones.
-pub fn replace_setup_code(tx: &WriteTx<'_>, code: &InviteCode) -> rusqlite::Result<()> {
-    tx.connection
-        .execute("DELETE FROM setup WHERE used = 0", [])?;
-    tx.connection.execute(
-        "INSERT INTO setup (code_hash) VALUES (?1)",
-        params![code.hash()],
-    )?;
-    Ok(())
-}
-
-/// Founds a team.
-pub fn found(
-    tx: &mut WriteTx<'_>,
-    request: &FoundRequest,
-    open_teams: bool,
-    now_ms: i64,
-) -> rusqlite::Result<Admitted<Admission>> {
-    let (Some(team_name), Some(name), Some(device_name)) = (
-        valid_name(&request.team_name),
-        valid_name(&request.name),
-        valid_name(&request.device_name),
-    ) else {
-        return Ok(Err(NotAdmitted(Code::NAME)));
-    };
-    if let Some(refusal) = use_setup_code(tx, request.code.as_ref(), open_teams)? {
-        return Ok(Err(refusal));
-    }
-    let id = TeamId(uuid_v4(random()));
-    tx.connection
-        .prepare_cached("INSERT INTO team (id, name) VALUES (?1, ?2)")?
-        .execute(params![id.0, team_name])?;
-    let team = tx.connection.last_insert_rowid();
-    let member = MemberId(uuid_v4(random()));
-    tx.append(team, &Entry::Row(RowKey::Team(id)))?;
-    add_member(tx, team, member, name, 1)?;
-    let new = NewDevice {
-        id: request.device.0,
-        member,
-        name: device_name,
-    };
-    let token = add_device(tx, team, &new, now_ms)?;
-    let document = DocumentId::from(Document::Team(id));
-    let no = tx.create_document(team, document, member, None, Audienced::Team)?;
-    tx.append(team, &Entry::Grant(no, None))?;
-    Ok(Ok(Admission {
-        team: id,
-        member,
-        token,
-        team_name: team_name.into(),
-        name: name.into(),
-    }))
-}
-
-fn use_setup_code(
-    tx: &WriteTx<'_>,
-    code: Option<&InviteCode>,
-    open_teams: bool,
-) -> rusqlite::Result<Option<NotAdmitted>> {
-    let Some(code) = code else {
-        return Ok((!open_teams).then_some(NotAdmitted(Code::CODE_UNKNOWN)));
-    };
-    let used: Option<bool> = tx
-        .connection
-        .prepare_cached("SELECT used FROM setup WHERE code_hash = ?1")?
-        .query_row([code.hash()], |row| row.get(0))
-        .optional()?;
-    match used {
-        None => return Ok(Some(NotAdmitted(Code::CODE_UNKNOWN))),
-        Some(true) => return Ok(Some(NotAdmitted(Code::CODE_USED))),
-        Some(false) => {}
-    }
-    tx.connection
-        .prepare_cached("UPDATE setup SET used = 1 WHERE code_hash = ?1")?
-        .execute([code.hash()])?;
-    Ok(None)
-}
+use crate::store::{Entry, TeamNo, WriteTx};
 
 struct Invitation {
     team: TeamNo,
@@ -255,54 +165,4 @@ fn refuse_join(
     Ok(usize::try_from(count)
         .is_ok_and(|count| count >= most)
         .then_some(Code::FULL))
-}
-
-fn add_member(
-    tx: &mut WriteTx<'_>,
-    team: TeamNo,
-    id: MemberId,
-    name: &str,
-    role: i64,
-) -> rusqlite::Result<()> {
-    let no = next_number(tx.connection, "member", team)?;
-    tx.connection
-        .prepare_cached(
-            "INSERT INTO member (team, id, no, name, role, state) VALUES (?1, ?2, ?3, ?4, ?5, 0)",
-        )?
-        .execute(params![team, id.0, no, name, role])?;
-    tx.append(team, &Entry::Row(RowKey::Member(id)))?;
-    Ok(())
-}
-
-struct NewDevice<'a> {
-    id: [u8; 16],
-    member: MemberId,
-    name: &'a str,
-}
-
-/// Registers a device and makes its token: shown once, kept as its hash.
-fn add_device(
-    tx: &mut WriteTx<'_>,
-    team: TeamNo,
-    new: &NewDevice<'_>,
-    now_ms: i64,
-) -> rusqlite::Result<Token> {
-    let token = Token(format!("spt_{}", hex::encode(random::<32>())));
-    let no = next_number(tx.connection, "device", team)?;
-    tx.connection
-        .prepare_cached(
-            "INSERT INTO device (team, id, no, member, name, revoked, joined_ms, token_hash)
-             VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?7)",
-        )?
-        .execute(params![
-            team,
-            new.id,
-            no,
-            new.member.0,
-            new.name,
-            now_ms,
-            token_hash(&token)
-        ])?;
-    tx.append(team, &Entry::Row(RowKey::Device(new.id.into())))?;
-    Ok(token)
 }

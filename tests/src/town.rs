@@ -64,6 +64,11 @@ impl Town {
         &self.origin
     }
 
+    /// Where phones and server run.
+    pub fn runtime(&self) -> &tokio::runtime::Handle {
+        self.runtime.handle()
+    }
+
     /// The one clock.
     pub fn clock(&self) -> &Clock {
         &self.clock

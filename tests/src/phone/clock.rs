@@ -17,6 +17,11 @@ impl Default for Clock {
 }
 
 impl Clock {
+    /// A clock that shows this time.
+    pub fn at(ms: i64) -> Self {
+        Self(Arc::new(AtomicI64::new(ms)))
+    }
+
     /// Milliseconds since 1970.
     pub fn now_ms(&self) -> i64 {
         self.0.load(Ordering::SeqCst)

@@ -46,7 +46,7 @@ pub fn run(options: &Options) -> Outcome {
         server.args(["--listen", &format!("127.0.0.1:{port}")]);
     }
     if options.demo {
-        return demo::serve(&mut server, port);
+        return demo::serve(&mut server);
     }
     settle(&mut server)
 }

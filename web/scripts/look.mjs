@@ -63,6 +63,7 @@ for (const size of sizes) {
     page.on('pageerror', (error) => console.log('error', error.message));
     page.on('console', (line) => line.type() === 'error' && console.log('console', line.text()));
     await page.goto(base);
+    await page.waitForFunction(() => window.samples);
     const names = (await page.evaluate(() => window.samples)).filter(
       (name) => !wanted.length || wanted.some((each) => name.startsWith(each)),
     );

@@ -20,7 +20,16 @@ pub fn flows_browser() -> Outcome<Ended> {
 
 /// Journeys of several cores and a real server.
 pub fn journeys() -> Outcome<Ended> {
-    tests(&["--test", "journeys"])
+    tests(&[
+        "--test",
+        "rights",
+        "--test",
+        "sealed_bytes",
+        "--test",
+        "reconcile",
+        "--test",
+        "demo",
+    ])
 }
 
 /// Journeys of several people in Chromium.
@@ -32,7 +41,7 @@ pub fn journeys_browser() -> Outcome<Ended> {
 pub fn durability() -> Outcome<Ended> {
     let tracer = program("strace", "strace");
     settle(cargo().args(["build", "-p", "spotter-server", "--locked", "--quiet"]))?;
-    tests(&["--test", "durability"])?;
+    tests(&["--test", "server_kill"])?;
     match tracer {
         Ready::Yes => Ok(Ended::Ran),
         Ready::No(why) => Ok(Ended::Skipped(format!("the server's trace: {why}"))),

@@ -181,6 +181,13 @@ impl Outbox {
         self.entries.values()
     }
 
+    /// Whether this change is waiting already.
+    pub fn has_change(&self, of: DocumentId, bytes: &[u8]) -> bool {
+        self.entries.values().any(|entry| {
+            matches!(&entry.what, What::Change { document, change, .. } if *document == of && change == bytes)
+        })
+    }
+
     /// Makes a group wait.
     pub fn hold_group(&mut self, group: u64) {
         self.held_groups.insert(group);

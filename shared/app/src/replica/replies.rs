@@ -1,6 +1,6 @@
 //! What the server said of pushed items, and the entries it sent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use documents::{Doc, Edit};
 use domain::id::{Document, DocumentId, SessionId};
@@ -242,6 +242,23 @@ impl Replica {
         }
     }
 
+    /// A document that came without changes is here too: an empty run says so, or comparing with
+    /// the server would find one fewer.
+    pub(super) fn note_empty_documents(&mut self, entries: &[Arrived]) {
+        let with_changes = |of: &DocumentId| {
+            entries
+                .iter()
+                .any(|entry| matches!(entry, Arrived::Changes { document, .. } if document == of))
+        };
+        for entry in entries {
+            if let Arrived::Grant { document } = entry
+                && !with_changes(document)
+            {
+                self.store_chunk(*document, Vec::new());
+            }
+        }
+    }
+
     fn take_changes(&mut self, document: DocumentId, chunks: Vec<u8>) {
         let wanted = self
             .outbox
@@ -435,9 +452,6 @@ impl Replica {
 
     /// The server lost what it had acknowledged: own operations and changes are given again.
     pub(super) fn give_again(&mut self, lacking: Vec<DocumentHeads>) {
-        for entry in lacking {
-            self.read_to_give(entry.document);
-        }
         let scan = ScanPrefix {
             prefix: keys::histories(self.team),
             after: Vec::new(),
@@ -446,6 +460,9 @@ impl Replica {
         self.desk
             .wants
             .push(Want::Read(Reading::History, StoreOperation::Scan(scan)));
+        for entry in lacking {
+            self.read_to_give(entry.document);
+        }
     }
 
     fn read_to_give(&mut self, document: DocumentId) {
@@ -474,6 +491,16 @@ impl Replica {
                 self.queue_again(&entry.key, What::Control(control));
             }
         }
+        let cards = self.outbox.entries().filter_map(|entry| match &entry.what {
+            What::Change { document, .. } => match document.known() {
+                Some(Document::Card(session, _)) => Some(session),
+                _ => None,
+            },
+            What::Control(_) => None,
+        });
+        for session in cards.collect::<BTreeSet<_>>() {
+            self.share_behind_changes(session);
+        }
     }
 
     /// Own changes of a document that the server lacks.
@@ -483,15 +510,45 @@ impl Replica {
         let Ok(doc) = Doc::load(document, &runs) else {
             return;
         };
-        for (_, change) in doc.changes_by_device(self.device) {
+        let own = doc.changes_by_device(self.device).into_iter();
+        let mut changes = own.map(|(_, change)| change).collect::<Vec<_>>();
+        changes.retain(|change| !self.outbox.has_change(document, change));
+        let any = !changes.is_empty();
+        for change in changes {
+            let edit = Vec::new();
             self.queue(
                 What::Change {
                     document,
                     change,
-                    edit: Vec::new(),
+                    edit,
                 },
                 0,
             );
+        }
+        if let (true, Some(Document::Card(session, _))) = (any, document.known()) {
+            self.share_behind_changes(session);
+        }
+    }
+
+    /// A share names the card's heads, so it stands behind the changes that are given again; and
+    /// what was done to the session after it stays behind it.
+    fn share_behind_changes(&mut self, session: SessionId) {
+        let controls = self.outbox.entries().filter_map(|entry| match &entry.what {
+            What::Control(control) if entry.chain() == Chain::Session(session) => {
+                Some((entry.number, control.operation.clone()))
+            }
+            _ => None,
+        });
+        let numbers: Vec<u64> = controls
+            .skip_while(|(_, operation)| !matches!(operation, Operation::ShareCard { .. }))
+            .map(|(number, _)| number)
+            .collect();
+        for number in numbers {
+            if let Some(mut entry) = self.unqueue(number, false) {
+                entry.number = self.next_number();
+                self.keep_entry(&entry);
+                self.outbox.insert(entry);
+            }
         }
     }
 

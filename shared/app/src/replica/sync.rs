@@ -205,6 +205,7 @@ impl Replica {
             self.keep_state();
         }
         let news = !reply.entries.is_empty();
+        self.note_empty_documents(&reply.entries);
         for entry in reply.entries {
             self.take_entry(entry);
         }

@@ -12,7 +12,7 @@ pub fn say(words: Words<'_>) -> String {
         Words::None => "Your team’s blueprints are on their way.".into(),
         Words::Version { number, criteria } => format!("Version {number} · {criteria} to score"),
         Words::Taps { minutes } => format!("About {minutes} min to score"),
-        Words::PractiseSpoken { title } => format!("Practise {title}"),
+        Words::PractiseSpoken { title } => format!("Practise this: {title}"),
         Words::Practise => "Practise this".into(),
         Words::Note => "A blueprint is a framework, never a script: its steps may come in any \
              order."

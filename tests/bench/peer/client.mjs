@@ -33,7 +33,7 @@ async function upload() {
 async function first() {
   const wanted = await told()
   const begun = performance.now()
-  repo.networkSubsystem.addNetworkAdapter(new WebSocketClientAdapter(url))
+  await connect()
   const handles = await Promise.all(wanted.map(([id]) => repo.find(id)))
   await until(() => handles.every((handle, at) => handle.heads().join() === wanted[at][1]))
   await repo.flush()
@@ -44,10 +44,16 @@ async function first() {
 async function again() {
   const wanted = await told()
   const begun = performance.now()
-  repo.networkSubsystem.addNetworkAdapter(new WebSocketClientAdapter(url))
+  await connect()
   await Promise.all(wanted.map(([id]) => repo.find(id)))
   await until(() => wire.last > 0 && performance.now() - wire.last > QUIET_MS)
   tell(wire.last - begun)
+}
+
+async function connect() {
+  repo.networkSubsystem.addNetworkAdapter(new WebSocketClientAdapter(url))
+  // A document that nobody connected yet has is called unavailable.
+  await until(() => repo.peers.length > 0)
 }
 
 function told() {

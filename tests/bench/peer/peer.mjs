@@ -34,7 +34,9 @@ async function measure() {
 }
 
 function client(situation, port, folder) {
-  return fork(here('client.mjs'), [situation, port, folder, documents])
+  const phone = fork(here('client.mjs'), [situation, port, folder, documents])
+  phone.on('exit', (code) => code && process.exit(code))
+  return phone
 }
 
 function here(file) {

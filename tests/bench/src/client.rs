@@ -85,10 +85,7 @@ impl Client {
         request: impl FnOnce(DeviceId) -> R,
     ) -> Outcome<Self> {
         let host = origin.trim_start_matches("http://").to_owned();
-        let stream = TcpStream::connect(&host).await?;
-        stream.set_nodelay(true)?;
-        let (mut http, connection) = handshake(TokioIo::new(stream)).await?;
-        tokio::spawn(connection);
+        let mut http = connect(&host).await?;
         let device = DeviceId(dice.bytes());
         let body = protocol::to_bytes(&request(device));
         let (bytes, _) = post(&mut http, &host, route, None, body).await?;
@@ -229,6 +226,14 @@ fn split(link: &str) -> Outcome<(&str, InviteCode)> {
     Ok((origin, InviteCode::parse(code)?))
 }
 
+async fn connect(host: &str) -> Outcome<SendRequest<Full<Bytes>>> {
+    let stream = TcpStream::connect(host).await?;
+    stream.set_nodelay(true)?;
+    let (http, connection) = handshake(TokioIo::new(stream)).await?;
+    tokio::spawn(connection);
+    Ok(http)
+}
+
 async fn post(
     http: &mut SendRequest<Full<Bytes>>,
     host: &str,
@@ -242,7 +247,10 @@ async fn post(
     if let Some(token) = token {
         request = request.header("authorization", format!("Bearer {}", token.0));
     }
-    http.ready().await?;
+    // The server lets go of connections on which nothing comes.
+    if http.ready().await.is_err() {
+        *http = connect(host).await?;
+    }
     let answer = http
         .send_request(request.body(Full::new(Bytes::from(body)))?)
         .await?;

@@ -99,7 +99,7 @@ fn make(folder: &Path) -> Outcome {
             .iter()
             .any(|key| key == "join/join")
     })?;
-    phone.tap_key("join/join")?;
+    phone.press("join/join")?;
     phone.until(|phone| !phone.view.tabs.is_empty())?;
     phone.rest()?;
     phone.happen(app::event::Happening::Background)?;

@@ -102,7 +102,8 @@ pub fn session(
 fn card(rater: &mut Client, version: &Version, session: SessionId) -> Outcome<Vec<PushItem>> {
     let document = Document::Card(session, rater.member).into();
     let mut items = vec![rater.control(Operation::CreateDocument { document })];
-    let [level, ..] = rater.dice.bytes::<8>();
+    let [level] = rater.dice.bytes::<1>();
+    let level = level % 128;
     let ratings = version.scored().zip(level..).map(|(criterion, level)| {
         (
             criterion.id,

@@ -5,6 +5,7 @@ use std::sync::mpsc::Sender;
 
 use app::effects::http::{HttpAnswer, HttpOperation, HttpOutput};
 use app::effects::socket::{SocketFrame, SocketOutput};
+use app::effects::store::StoreOutput;
 use bytes::Bytes;
 use futures::{SinkExt, StreamExt};
 use http_body_util::{BodyExt, Full};
@@ -17,6 +18,7 @@ use tokio_tungstenite::connect_async;
 use tokio_tungstenite::tungstenite::Message;
 
 use crate::outcome::Outcome;
+use crate::store::Done;
 
 /// Something came.
 #[derive(Debug)]
@@ -27,6 +29,8 @@ pub enum News {
     Socket(u32, SocketOutput),
     /// It is time.
     Timer(u32),
+    /// A commit of the core is done, or is not.
+    Store(u32, StoreOutput, Done),
 }
 
 /// A connection that is kept between requests.

@@ -4,6 +4,7 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
@@ -34,6 +35,8 @@ use crate::store::{self, Asked};
 /// Names of the two files in a phone's folder.
 pub const VAULT: &str = "vault";
 const SECRET: &str = "secret";
+/// Between taps by the finger's clock: a thumb that bounces is not what is measured.
+const BETWEEN_TAPS_MS: i64 = 1_000;
 /// Nothing came for so long: the core is done.
 const QUIET: Duration = Duration::from_millis(400);
 /// Nothing may take longer.
@@ -48,14 +51,17 @@ pub struct Phone {
     /// What was asked of the store.
     pub asked: Asked,
     bridge: Bridge<Spotter>,
-    vault: Vault,
+    vault: Arc<Vault>,
     folder: PathBuf,
     network: Option<Handle>,
     kept: Kept,
     queue: VecDeque<Request<EffectFfi>>,
     sockets: HashMap<u32, (u32, UnboundedSender<Vec<u8>>)>,
+    /// Unanswered requests of the network.
     waiting: usize,
-    begun: Instant,
+    /// Unanswered commits: never more than one.
+    committing: usize,
+    at_ms: i64,
     news: Receiver<News>,
     tell: Sender<News>,
 }
@@ -80,14 +86,15 @@ impl Phone {
             drawn: Vec::new(),
             asked: Asked::default(),
             bridge: Bridge::new(Core::new()),
-            vault: Vault::open(folder.join(VAULT))?,
+            vault: Arc::new(Vault::open(folder.join(VAULT))?),
             folder: folder.into(),
             network,
             kept: Kept::default(),
             queue: VecDeque::new(),
             sockets: HashMap::new(),
             waiting: 0,
-            begun: Instant::now(),
+            committing: 0,
+            at_ms: 0,
             news,
             tell,
         };
@@ -149,6 +156,16 @@ impl Phone {
         self.settle()
     }
 
+    /// Taps the control with this key; what follows waits in the queue.
+    pub fn press(&mut self, key: &str) -> Outcome {
+        let action = crate::find::action(&self.view, key)?;
+        self.at_ms += BETWEEN_TAPS_MS;
+        self.happen(Happening::Do(Do {
+            action,
+            at_ms: self.at_ms,
+        }))
+    }
+
     /// Taps the control with this key, and waits for what follows from it.
     pub fn tap_key(&mut self, key: &str) -> Outcome<Tap> {
         let action = crate::find::action(&self.view, key)?;
@@ -158,7 +175,8 @@ impl Phone {
     /// Sends an action; the new view first, then everything else, as a shell does.
     pub fn tap(&mut self, action: Vec<u8>) -> Outcome<Tap> {
         let commits = self.asked.commits.len();
-        let at_ms = i64::try_from(self.begun.elapsed().as_millis())?;
+        self.at_ms += BETWEEN_TAPS_MS;
+        let at_ms = self.at_ms;
         let begun = Instant::now();
         self.happen(Happening::Do(Do { action, at_ms }))?;
         let is_render =
@@ -174,30 +192,32 @@ impl Phone {
         let commits = &self.asked.commits[commits..];
         Ok(Tap {
             view,
-            commit: commits.iter().sum(),
+            commit: commits.iter().map(|done| done.taken).sum(),
             saved: !commits.is_empty(),
         })
     }
 
     /// Does what is asked until nothing is; the network and timers are not waited for.
     pub fn settle(&mut self) -> Outcome {
-        while let Some(request) = self.queue.pop_front() {
-            self.perform(request)?;
+        loop {
+            if self.step()? {
+                continue;
+            }
+            if self.committing == 0 {
+                return Ok(());
+            }
+            let news = self.news.recv_timeout(PATIENCE).map_err(|_| self.stuck())?;
+            self.hear(news)?;
         }
-        Ok(())
     }
 
     /// Does what is asked until it is so.
     pub fn until(&mut self, is_so: impl Fn(&Self) -> bool) -> Outcome {
-        let begun = Instant::now();
         while !is_so(self) {
-            if let Some(request) = self.queue.pop_front() {
-                self.perform(request)?;
-                continue;
+            if !self.step()? {
+                let news = self.news.recv_timeout(PATIENCE).map_err(|_| self.stuck())?;
+                self.hear(news)?;
             }
-            let left = PATIENCE.saturating_sub(begun.elapsed());
-            let news = self.news.recv_timeout(left).map_err(|_| self.stuck())?;
-            self.hear(news)?;
         }
         Ok(())
     }
@@ -212,6 +232,18 @@ impl Phone {
                 Err(_) => return Ok(()),
             }
         }
+    }
+
+    /// Takes what came, or does one thing that is asked; whether there was anything.
+    fn step(&mut self) -> Outcome<bool> {
+        if let Ok(news) = self.news.try_recv() {
+            self.hear(news)?;
+        } else if let Some(request) = self.queue.pop_front() {
+            self.perform(request)?;
+        } else {
+            return Ok(false);
+        }
+        Ok(true)
     }
 
     fn stuck(&self) -> String {
@@ -262,9 +294,23 @@ impl Phone {
         }
     }
 
+    /// Reads at once; commits beside everything else.
     fn store(&mut self, number: u32, operation: StoreOperation) -> Outcome {
-        let output = store::perform(&self.vault, &mut self.asked, operation);
-        self.answer(number, &output)
+        if let Some(output) = store::read(&self.vault, &mut self.asked, &operation) {
+            return self.answer(number, &output);
+        }
+        if let StoreOperation::Commit(commit) = operation {
+            self.committing += 1;
+            let (vault, tell) = (self.vault.clone(), self.tell.clone());
+            std::thread::spawn(move || {
+                let (output, done) = store::commit(&vault, commit);
+                // The vault closes with the last who holds it.
+                drop(vault);
+                // Nobody listens once the phone is put away.
+                let _ = tell.send(News::Store(number, output, done));
+            });
+        }
+        Ok(())
     }
 
     fn secret(&self, operation: SecretOperation) -> Outcome<SecretOutput> {
@@ -328,6 +374,11 @@ impl Phone {
                 if output == SocketOutput::Closed {
                     self.sockets.remove(&id);
                 }
+                self.answer(number, &output)
+            }
+            News::Store(number, output, done) => {
+                self.committing -= 1;
+                self.asked.commits.push(done);
                 self.answer(number, &output)
             }
             News::Timer(number) => self.answer(number, &TimerOutput { now_ms: now_ms() }),

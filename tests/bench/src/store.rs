@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use app::effects::store as effects;
 use app::effects::store::{StoreEntries, StoreEntry, StoreError, StoreOperation, StoreOutput};
 use vault::{Commit, Entry, Vault, VaultError};
 
@@ -14,57 +15,71 @@ const DOCUMENT_BYTES: u8 = b'd';
 /// What the core asked of its store.
 #[derive(Debug, Clone, Default)]
 pub struct Asked {
-    /// Reads of documents.
-    pub document_reads: usize,
-    /// Other reads.
-    pub other_reads: usize,
-    /// Milliseconds of each commit.
-    pub commits: Vec<f64>,
-    /// When bytes of a document were last made durable.
-    pub last_document: Option<Instant>,
+    /// Keys and prefixes by which documents were read.
+    pub document_reads: Vec<Vec<u8>>,
+    /// The commits.
+    pub commits: Vec<Done>,
 }
 
-/// Runs one operation.
-pub fn perform(vault: &Vault, asked: &mut Asked, operation: StoreOperation) -> StoreOutput {
-    match operation {
+/// A commit that was done.
+#[derive(Debug, Clone, Copy)]
+pub struct Done {
+    /// How many milliseconds it took.
+    pub taken: f64,
+    /// When it was durable.
+    pub at: Instant,
+    /// Whether it held bytes of documents.
+    pub documents: bool,
+}
+
+/// Does a read.
+pub fn read(vault: &Vault, asked: &mut Asked, operation: &StoreOperation) -> Option<StoreOutput> {
+    Some(match operation {
         StoreOperation::Load(load) => {
-            asked.count(load.keys.iter().any(|key| is_document(&key.bytes)));
-            let keys: Vec<Vec<u8>> = load.keys.into_iter().map(|key| key.bytes).collect();
+            load.keys.iter().for_each(|key| asked.read(&key.bytes));
+            let keys: Vec<&[u8]> = load.keys.iter().map(|key| key.bytes.as_slice()).collect();
             answer(vault.load(&keys), |found| {
                 StoreOutput::Loaded(listed(found))
             })
         }
         StoreOperation::Scan(scan) => {
-            asked.count(is_document(&scan.prefix));
+            asked.read(&scan.prefix);
             let limit = usize::try_from(scan.limit).unwrap_or(usize::MAX);
             let found = vault.scan(&scan.prefix, &scan.after, limit);
             answer(found, |found| StoreOutput::Scanned(listed(found)))
         }
-        StoreOperation::Commit(commit) => {
-            let documents = commit.puts.iter().any(|put| is_document(&put.key));
-            let puts = commit
-                .puts
-                .into_iter()
-                .map(|put| (put.key, put.value))
-                .collect();
-            let deletes = commit.deletes.into_iter().map(|key| key.bytes).collect();
-            let begun = Instant::now();
-            let done = vault.commit(&Commit { puts, deletes });
-            asked.commits.push(ms(begun.elapsed()));
-            if documents {
-                asked.last_document = Some(Instant::now());
-            }
-            answer(done, |()| StoreOutput::Committed)
-        }
-    }
+        StoreOperation::Commit(_) => return None,
+    })
+}
+
+/// Does a commit.
+pub fn commit(vault: &Vault, commit: effects::Commit) -> (StoreOutput, Done) {
+    let documents = commit.puts.iter().any(|put| is_document(&put.key));
+    let puts = commit
+        .puts
+        .into_iter()
+        .map(|put| (put.key, put.value))
+        .collect();
+    let deletes = commit.deletes.into_iter().map(|key| key.bytes).collect();
+    let begun = Instant::now();
+    let done = vault.commit(&Commit { puts, deletes });
+    let at = Instant::now();
+    let taken = ms(at.duration_since(begun));
+    let output = answer(done, |()| StoreOutput::Committed);
+    (
+        output,
+        Done {
+            taken,
+            at,
+            documents,
+        },
+    )
 }
 
 impl Asked {
-    fn count(&mut self, document: bool) {
-        if document {
-            self.document_reads += 1;
-        } else {
-            self.other_reads += 1;
+    fn read(&mut self, key: &[u8]) {
+        if is_document(key) {
+            self.document_reads.push(key.to_vec());
         }
     }
 }

@@ -1,5 +1,6 @@
 //! `cold-start`: from nothing to the first view with 2,000 sessions on the phone, after the app was
-//! closed and after it was killed. No document may be read for it.
+//! closed and after it was killed. No document may be read for it; after the kill those of the score
+//! card that was open are.
 
 use std::io::Read;
 use std::path::Path;
@@ -16,6 +17,9 @@ const ROUNDS: usize = 15;
 /// Taps before the kill, and a few more in each round.
 const TAPS: usize = 5;
 
+/// What an open score card reads: session, draft, card and phrases.
+const ON_SCORE_CARD: usize = 4;
+
 /// Runs it.
 pub fn run() -> Outcome<Vec<Figure>> {
     let device = Device::get()?;
@@ -24,7 +28,7 @@ pub fn run() -> Outcome<Vec<Figure>> {
     let clean = work.path().join("closed");
     device.copy(&clean)?;
     for round in 0..ROUNDS {
-        closed.push(start(&clean)?);
+        closed.push(start(&clean, 0)?);
         let folder = work.path().join("killed");
         device.copy(&folder)?;
         kill(
@@ -32,7 +36,7 @@ pub fn run() -> Outcome<Vec<Figure>> {
             &device.waiting[round % 8].to_string(),
             TAPS + round,
         )?;
-        killed.push(start(&folder)?);
+        killed.push(start(&folder, ON_SCORE_CARD)?);
         std::fs::remove_dir_all(&folder)?;
     }
     let bytes = std::fs::metadata(clean.join(VAULT))?.len();
@@ -48,16 +52,17 @@ pub fn run() -> Outcome<Vec<Figure>> {
     ])
 }
 
-/// Opens the vault and makes the first view of the team.
-fn start(folder: &Path) -> Outcome<f64> {
+/// Opens the vault and makes the first view of the team; of documents only so many may be read.
+fn start(folder: &Path, documents_max: usize) -> Outcome<f64> {
     let begun = Instant::now();
     let mut phone = Phone::launch(folder, None, "")?;
-    phone.until(|phone| !phone.view.tabs.is_empty())?;
+    phone.until(|phone| !phone.view.tabs.is_empty() || phone.view.depth > 1)?;
     let taken = ms(begun.elapsed());
-    if phone.asked.document_reads > 0 {
-        return Err("start without opening a document".into());
-    }
     phone.rest()?;
+    let read = phone.asked.document_reads.len();
+    if read > documents_max {
+        return Err(format!("start without reading documents: it read {read}").into());
+    }
     Ok(taken)
 }
 

@@ -7,7 +7,7 @@ use std::time::Instant;
 use app::view::{Screen, View};
 
 use crate::disk;
-use crate::figure::{Figure, ms};
+use crate::figure::{Figure, ms, number};
 use crate::history::{Made, Pair};
 use crate::library;
 use crate::outcome::Outcome;
@@ -42,6 +42,7 @@ struct Times {
     drawn: Vec<f64>,
     both: Vec<f64>,
     all: Vec<f64>,
+    commits: Vec<f64>,
     wire: Vec<f64>,
 }
 
@@ -49,6 +50,7 @@ struct Joined {
     durable: f64,
     drawn: f64,
     all: f64,
+    commits: f64,
 }
 
 impl Times {
@@ -57,6 +59,7 @@ impl Times {
         self.drawn.push(joined.drawn);
         self.both.push(joined.durable.max(joined.drawn));
         self.all.push(joined.all);
+        self.commits.push(joined.commits);
     }
 
     fn figures(self, made: &[Made]) -> Vec<Figure> {
@@ -66,6 +69,7 @@ impl Times {
             Figure::new("first-sync", "bytes_durable", "ms", self.durable),
             Figure::new("first-sync", "sessions_drawn", "ms", self.drawn),
             Figure::new("first-sync", "all_indexed", "ms", self.all),
+            Figure::new("first-sync", "commits", "", self.commits),
         ];
         match peer(made) {
             Some(peer) => {
@@ -91,13 +95,14 @@ fn join(runtime: &tokio::runtime::Runtime, link: &str) -> Outcome<Joined> {
             .any(|key| key == "join/join")
     })?;
     let begun = Instant::now();
-    phone.tap_key("join/join")?;
+    phone.press("join/join")?;
     phone.until(|phone| !phone.view.tabs.is_empty())?;
-    phone.tap_key("tab/sessions")?;
-    phone.drawn.clear();
+    phone.press("tab/sessions")?;
     phone.rest()?;
     let last = phone.drawn.last().ok_or("draw Sessions")?.0;
-    let durable = phone.asked.last_document.ok_or("store a document")?;
+    let mut commits = phone.asked.commits.iter().rev();
+    let durable = commits.find(|commit| commit.documents);
+    let durable = durable.ok_or("store a document")?.at;
     let finally = list(&phone.view)?;
     let mut drawn = last;
     for (at, view) in phone.drawn.iter().rev() {
@@ -112,12 +117,13 @@ fn join(runtime: &tokio::runtime::Runtime, link: &str) -> Outcome<Joined> {
         durable: since(durable),
         drawn: since(drawn),
         all: since(last),
+        commits: number(phone.asked.commits.len()),
     })
 }
 
 /// What the Sessions screen lists.
 fn list(view: &View) -> Outcome<String> {
-    match view.stack.last() {
+    match view.stack.first() {
         Some(Screen::Page(page)) if view.path == "/sessions" => {
             let rows = page
                 .sections

@@ -30,13 +30,14 @@ pub fn run() -> Outcome<Vec<Figure>> {
     for session in &device.waiting[..CARDS] {
         phone.open(&format!("/s/{session}/score"))?;
         for tap in 0..TAPS {
-            taps.push(rate(&mut phone, tap)?);
+            taps.push(rate(&mut phone, &session.to_string(), tap)?);
         }
     }
     let mut long = Vec::new();
-    phone.open(&format!("/s/{}/score", device.waiting[CARDS]))?;
+    let session = device.waiting[CARDS].to_string();
+    phone.open(&format!("/s/{session}/score"))?;
     for tap in 0..LONG {
-        long.push(rate(&mut phone, tap)?);
+        long.push(rate(&mut phone, &session, tap)?);
     }
     let saved: Vec<Tap> = taps.iter().copied().filter(|tap| tap.saved).collect();
     let views = |taps: &[Tap]| taps.iter().map(|tap| tap.view).collect();
@@ -62,13 +63,17 @@ pub fn run() -> Outcome<Vec<Figure>> {
 }
 
 /// Rates the criterion that is shown, or the first of the list.
-fn rate(phone: &mut Phone, tap: usize) -> Outcome<Tap> {
+fn rate(phone: &mut Phone, session: &str, tap: usize) -> Outcome<Tap> {
+    // After its last criterion a card asks what to keep: back to the criteria.
+    if !matches!(phone.view.stack.first(), Some(Screen::ScoreCard(_))) {
+        phone.open(&format!("/s/{session}/score"))?;
+    }
     let action = level(phone, tap)?.action.clone();
     phone.tap(action)
 }
 
 fn level(phone: &Phone, tap: usize) -> Outcome<&Control> {
-    let Some(Screen::ScoreCard(card)) = phone.view.stack.last() else {
+    let Some(Screen::ScoreCard(card)) = phone.view.stack.first() else {
         return Err(format!("score; the screen is {}", phone.view.path).into());
     };
     match &card.body {
@@ -88,10 +93,9 @@ pub fn score_for_ever(folder: &Path, session: &str) -> Outcome {
     use std::io::Write;
     let mut phone = Phone::launch(folder, None, "")?;
     phone.rest()?;
-    phone.open(&format!("/s/{session}/score"))?;
     let mut told = std::io::stdout();
     for tap in 0.. {
-        rate(&mut phone, tap)?;
+        rate(&mut phone, session, tap)?;
         told.write_all(b".")?;
         told.flush()?;
     }

@@ -1,7 +1,9 @@
-//! Puts the built web app into the binary, if it has been built: `web/dist`, or what
-//! `SPOTTER_WEB_DIST` names. Set that variable to have a later build looked for again.
+//! Puts the built web app into the binary: `web/dist` in release builds, or in any build what
+//! `SPOTTER_WEB_DIST` names. Other builds serve it with `--web-dir`, and are not made again each
+//! time the page is.
 
 use std::fmt::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 fn main() {
@@ -9,32 +11,44 @@ fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     let here = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets it"));
-    let dist = std::env::var_os("SPOTTER_WEB_DIST")
-        .map_or_else(|| here.join("../web/dist"), PathBuf::from);
+    let named = std::env::var_os("SPOTTER_WEB_DIST").map(PathBuf::from);
+    let is_release = std::env::var("PROFILE").is_ok_and(|profile| profile == "release");
+    let dist = named.or_else(|| is_release.then(|| here.join("../web/dist")));
     let mut files = Vec::new();
-    if dist.join("index.html").is_file() {
-        println!("cargo:rerun-if-changed={}", dist.display());
+    if let Some(dist) = dist {
+        println!(
+            "cargo:rerun-if-changed={}",
+            dist.join("index.html").display()
+        );
         collect(&dist, &dist, &mut files);
     }
     files.sort();
+    let copies = out.join("web");
+    drop(fs::remove_dir_all(&copies));
+    fs::create_dir_all(&copies).expect("cargo's own directory can be written");
     let mut code = String::from("&[\n");
-    for (name, path) in files {
-        let path = path.to_str().expect("a path in UTF-8");
-        writeln!(code, "    ({name:?}, include_bytes!({path:?})),")
-            .expect("a String takes everything");
+    for (place, (name, path)) in files.into_iter().enumerate() {
+        // A copy: the page may be built again while the server is compiled.
+        let copy = copies.join(place.to_string());
+        if fs::copy(path, &copy).is_ok() {
+            let copy = copy.to_str().expect("a path in UTF-8");
+            writeln!(code, "    ({name:?}, include_bytes!({copy:?})),")
+                .expect("a String takes everything");
+        }
     }
     code.push(']');
-    std::fs::write(out.join("web_files.rs"), code).expect("cargo's own directory can be written");
+    fs::write(out.join("web_files.rs"), code).expect("cargo's own directory can be written");
 }
 
 fn collect(root: &Path, directory: &Path, files: &mut Vec<(String, PathBuf)>) {
-    let entries = std::fs::read_dir(directory).expect("the web app's directory can be read");
+    let Ok(entries) = fs::read_dir(directory) else {
+        return;
+    };
     for entry in entries.flatten() {
         let path = entry.path();
         if path.is_dir() {
             collect(root, &path, files);
         } else if let Some(name) = path.strip_prefix(root).ok().and_then(Path::to_str) {
-            let path = path.canonicalize().unwrap_or_else(|_| path.clone());
             files.push((name.replace('\\', "/"), path));
         }
     }

@@ -72,9 +72,12 @@ pub fn can(
         DocumentState::Live => {}
         DocumentState::Closed | DocumentState::Discarded => return Ok(Decision::Absent),
     }
-    if document.audience == Audienced::Readers
-        && !is_reader(connection, who.team, document.no, who.member)?
-    {
+    let readable = match (document.audience, document.is_read_by(who.member)) {
+        (Audienced::Team, _) => true,
+        (Audienced::Readers, Some(known)) => known,
+        (Audienced::Readers, None) => is_reader(connection, who.team, document.no, who.member)?,
+    };
+    if !readable {
         return Ok(Decision::Absent);
     }
     let allowed = match action {

@@ -7,4 +7,4 @@ mod readable;
 
 pub use can::{Action, Decision, Grant, can, is_reader, may_read_session};
 pub use principal::{Principal, Refused, authenticate, role, state, token_hash};
-pub use readable::{readable_after, readable_count, readable_since};
+pub use readable::{LOG_OF_MEMBER, readable_after, readable_count, readable_since};

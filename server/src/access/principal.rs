@@ -22,6 +22,8 @@ pub struct Principal {
     pub device: DeviceId,
     /// What the member may do beyond coaching.
     pub role: Role,
+    /// Bytes of changes the member has added to the team.
+    pub bytes: u64,
 }
 
 /// Why a token opens nothing.
@@ -52,7 +54,7 @@ pub fn authenticate(
     let found = connection
         .prepare_cached(
             "SELECT device.token_hash, device.team, team.id, device.member, device.id,
-                    member.role, device.revoked, member.state
+                    member.role, device.revoked, member.state, member.bytes
              FROM device
              JOIN team ON team.team = device.team
              JOIN member ON member.team = device.team AND member.id = device.member
@@ -66,6 +68,7 @@ pub fn authenticate(
                 member: MemberId(row.get(3)?),
                 device: DeviceId(row.get(4)?),
                 role: role(row.get(5)?),
+                bytes: row.get::<_, i64>(8)?.unsigned_abs(),
             };
             let revoked: bool = row.get(6)?;
             Ok((stored, principal, revoked, state(row.get(7)?)))

@@ -94,3 +94,23 @@ pub fn readable_since(
         .flatten();
     Ok(since.map(|since| (Grant::new(document, Action::Read), since)))
 }
+
+/// The log between two places as far as it may concern a member (?1 team, ?2 after, ?3 member, ?4
+/// until). Changes come with their document's id and chunks, those of documents with reader rows
+/// only if the member has one that is older; others' are passed over without being looked at.
+pub const LOG_OF_MEMBER: &str = "
+    SELECT log.seq, log.kind, log.document, log.row_kind, log.row_key, log.since, log.reason,
+           document.id, change.chunks
+    FROM log
+    LEFT JOIN document
+        ON log.kind IN (2, 6) AND document.team = log.team AND document.no = log.document
+    LEFT JOIN change
+        ON log.kind IN (2, 6) AND change.team = log.team AND change.document = log.document
+        AND change.seq = log.seq
+    WHERE log.team = ?1 AND log.seq > ?2 AND log.seq <= ?4
+      AND (log.member IS NULL OR log.member = ?3)
+      AND (log.kind <> 6 OR EXISTS (
+        SELECT 1 FROM reader
+        WHERE reader.team = ?1 AND reader.member = ?3 AND reader.document = log.document
+          AND reader.since < log.seq))
+    ORDER BY log.seq";

@@ -110,6 +110,15 @@ pub fn tag_of(cursor: &Cursor) -> Option<Tag> {
     cursor.0.get(2..2 + TAG_BYTES)?.try_into().ok()
 }
 
+/// The end of a team's log and its tag.
+pub fn read_end(connection: &Connection, team: TeamNo) -> rusqlite::Result<(Seq, Tag)> {
+    let end = connection
+        .prepare_cached("SELECT seq, tag FROM log WHERE team = ?1 ORDER BY seq DESC LIMIT 1")?
+        .query_row([team], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    Ok(end.unwrap_or_default())
+}
+
 /// The tag of a place in this log; zeros where there is none.
 pub fn read_tag(connection: &Connection, team: TeamNo, seq: Seq) -> rusqlite::Result<Tag> {
     Ok(find_tag(connection, team, seq)?.unwrap_or_default())

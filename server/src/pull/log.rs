@@ -14,19 +14,9 @@ use rusqlite::{Connection, params};
 use super::cursor::Place;
 use super::page::Page;
 use super::zero::{announce, send};
-use crate::access::{Grant, Principal, readable_since};
+use crate::access::{LOG_OF_MEMBER, Principal, readable_since};
 use crate::rows::{RowKey, read_devices, read_invitations, read_row, read_rows_of};
 use crate::store::{CHANGE_TO_READERS, CHANGE_TO_TEAM, DocumentNo, GONE, GRANT, REFRESH, ROW, Seq};
-
-/// What may concern this member; others' changes are passed over without being looked at.
-const ENTRIES: &str = "
-    SELECT seq, kind, document, row_kind, row_key, since, reason FROM log
-    WHERE team = ?1 AND seq > ?2 AND seq <= ?4 AND (member IS NULL OR member = ?3)
-      AND (kind <> 6 OR EXISTS (
-        SELECT 1 FROM reader
-        WHERE reader.team = ?1 AND reader.member = ?3 AND reader.document = log.document
-          AND reader.since < log.seq))
-    ORDER BY seq";
 
 struct Reading<'a> {
     connection: &'a Connection,
@@ -34,7 +24,6 @@ struct Reading<'a> {
     started_at: Seq,
     page: &'a mut Page,
     rows_sent: HashSet<RowKey>,
-    readable: HashMap<DocumentNo, Option<(Grant, Seq)>>,
     ids: HashMap<DocumentNo, DocumentId>,
 }
 
@@ -56,10 +45,9 @@ pub fn fill(
         started_at: from,
         page,
         rows_sent: HashSet::new(),
-        readable: HashMap::new(),
         ids: HashMap::new(),
     };
-    let mut statement = connection.prepare_cached(ENTRIES)?;
+    let mut statement = connection.prepare_cached(LOG_OF_MEMBER)?;
     let mut rows = statement.query(params![who.team, from, who.member.0, end])?;
     while let Some(row) = rows.next()? {
         let seq: Seq = row.get(0)?;
@@ -67,7 +55,7 @@ pub fn fill(
         let offset = offset.take().filter(|_| seq == from + 1);
         let step = match row.get::<_, i64>(1)? {
             ROW => reading.row(row.get(3)?, row.get_ref(4)?.as_blob().unwrap_or_default())?,
-            CHANGE_TO_TEAM | CHANGE_TO_READERS => reading.change(seq, row.get(2)?)?,
+            CHANGE_TO_TEAM | CHANGE_TO_READERS => reading.change(row)?,
             GRANT => reading.grant(seq, row.get(2)?, offset)?,
             GONE => reading.gone(row.get(2)?, row.get(5)?, row.get(6)?)?,
             REFRESH => reading.refresh()?,
@@ -104,32 +92,23 @@ impl Reading<'_> {
         Ok(ControlFlow::Continue(()))
     }
 
-    /// A change goes by its own place only if it is younger than the grant; older ones came with it.
-    fn change(&mut self, seq: Seq, document: DocumentNo) -> rusqlite::Result<Stopped> {
-        let Some((grant, since)) = self.may_read(document)? else {
+    /// A change goes by its own place only if it is younger than the grant (the query sees to it);
+    /// older ones came with the grant. Those of a document that has ended are no longer there.
+    fn change(&mut self, row: &rusqlite::Row<'_>) -> rusqlite::Result<Stopped> {
+        let (Some(id), Some(chunks)) = (
+            row.get_ref(7)?.as_blob_or_null().unwrap_or_default(),
+            row.get_ref(8)?.as_blob_or_null().unwrap_or_default(),
+        ) else {
             return Ok(ControlFlow::Continue(()));
         };
-        if seq <= since {
-            return Ok(ControlFlow::Continue(()));
-        }
-        let Some(id) = self.id_of(document)? else {
+        let Ok(id) = DocumentId::from_bytes(id) else {
             return Ok(ControlFlow::Continue(()));
         };
-        let whole = send(
-            self.connection,
-            self.who,
-            grant,
-            id,
-            seq - 1,
-            seq,
-            self.page,
-        )?
-        .is_none();
-        Ok(if whole {
-            ControlFlow::Continue(())
+        if self.page.changes(id, chunks) {
+            Ok(ControlFlow::Continue(()))
         } else {
-            ControlFlow::Break(None)
-        })
+            Ok(ControlFlow::Break(None))
+        }
     }
 
     fn grant(
@@ -138,7 +117,7 @@ impl Reading<'_> {
         document: DocumentNo,
         offset: Option<Seq>,
     ) -> rusqlite::Result<Stopped> {
-        let Some((grant, since)) = self.may_read(document)? else {
+        let Some((grant, since)) = readable_since(self.connection, self.who, document)? else {
             return Ok(ControlFlow::Continue(()));
         };
         let for_team = since == 0;
@@ -187,15 +166,6 @@ impl Reading<'_> {
         } else {
             Ok(ControlFlow::Break(None))
         }
-    }
-
-    fn may_read(&mut self, document: DocumentNo) -> rusqlite::Result<Option<(Grant, Seq)>> {
-        if let Some(known) = self.readable.get(&document) {
-            return Ok(*known);
-        }
-        let found = readable_since(self.connection, self.who, document)?;
-        self.readable.insert(document, found);
-        Ok(found)
     }
 
     fn id_of(&mut self, document: DocumentNo) -> rusqlite::Result<Option<DocumentId>> {

@@ -14,9 +14,9 @@ use protocol::sync::{Cursor, DocumentHeads, SyncReply, Wanted};
 use rusqlite::Connection;
 
 use crate::access::Principal;
-use crate::store::{Seq, end_of_log};
+use crate::store::Seq;
 
-use cursor::{Place, is_of_this_log, read_tag};
+use cursor::{Place, is_of_this_log, read_end, read_tag};
 use page::Page;
 
 /// What a phone asks beside what it gives.
@@ -50,7 +50,7 @@ pub fn pull(
     question: Question,
     bytes_max: usize,
 ) -> rusqlite::Result<Answer> {
-    let end = end_of_log(connection, who.team)?;
+    let (end, end_tag) = read_end(connection, who.team)?;
     let mut reply = SyncReply::default();
     if let Some(heads) = question.heads {
         reply.lacking = Some(repair::lacking(connection, who, heads)?);
@@ -107,7 +107,11 @@ pub fn pull(
         reply.heads = heads;
     }
     reply.entries = page.into_entries();
-    reply.cursor = Some(place.to_cursor(read_tag(connection, who.team, place.log_seq())?));
+    let tag = match place.log_seq() {
+        seq if seq == end => end_tag,
+        seq => read_tag(connection, who.team, seq)?,
+    };
+    reply.cursor = Some(place.to_cursor(tag));
     Ok(Answer {
         reply,
         reached,

@@ -22,18 +22,14 @@ pub struct Pushing {
 }
 
 impl Pushing {
-    /// Reads what was used before.
-    pub fn read(tx: &WriteTx<'_>, who: &Principal) -> rusqlite::Result<Self> {
-        let used: i64 = tx
-            .connection
-            .prepare_cached("SELECT bytes FROM member WHERE team = ?1 AND id = ?2")?
-            .query_row(params![who.team, who.member.0], |row| row.get(0))?;
-        Ok(Self {
-            used: used.unsigned_abs(),
+    /// From what was used before.
+    pub fn new(who: &Principal) -> Self {
+        Self {
+            used: who.bytes,
             added: 0,
             device: None,
             writes: None,
-        })
+        }
     }
 
     /// Writes what this push added.

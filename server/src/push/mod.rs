@@ -50,7 +50,7 @@ pub fn push(
         Err(refused) => return Ok(Err(refused)),
     };
     let mut chain = chain::Chain::default();
-    let mut pushing = change::Pushing::read(tx, &who)?;
+    let mut pushing = change::Pushing::new(&who);
     let mut replies = Vec::with_capacity(items.len());
     for Prepared { item, content } in items {
         if chain.is_broken(&content) {

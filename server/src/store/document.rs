@@ -56,6 +56,16 @@ pub struct StoredDocument {
     pub(super) run: Vec<u8>,
 }
 
+impl StoredDocument {
+    /// Whether a member has a reader row, where that is in memory.
+    pub fn is_read_by(&self, member: MemberId) -> Option<bool> {
+        match self.readers.as_ref()? {
+            Audience::Team => Some(true),
+            Audience::Members(members) => Some(members.contains(&member)),
+        }
+    }
+}
+
 /// Reads a document's row.
 pub fn read_document(
     connection: &Connection,

@@ -1,6 +1,9 @@
 //! One thread owns the writing connection. Jobs that wait together are committed together.
 //!
-//! A job runs in a savepoint: it is written whole or not at all. Answers leave after the commit.
+//! A job is written whole or not at all, and answers leave after the commit. A savepoint for each
+//! job would cost more than the job (SQLite copies every page it touches), so there is none until
+//! one fails: then its whole group is rolled back and answered "not now", and for a while every job
+//! has its own, so that one that always fails takes nobody with it twice.
 
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -18,6 +21,9 @@ use super::{Audience, Hints, Seq, TeamNo, Unavailable, WriteTx};
 
 /// Jobs in one commit; more would make the first of them wait for the last.
 const GROUP_JOBS_MAX: usize = 512;
+
+/// Jobs that run in savepoints of their own after one has failed.
+const CAREFUL_JOBS: usize = 1024;
 
 trait Job: Send {
     fn run(&mut self, tx: &mut WriteTx<'_>) -> rusqlite::Result<()>;
@@ -72,6 +78,7 @@ impl Writer {
                     hints,
                     waiting,
                     pace: Pace::default(),
+                    careful: 0,
                 }
                 .serve();
             })?;
@@ -127,6 +134,7 @@ struct Group {
     hints: Arc<Hints>,
     waiting: mpsc::Receiver<Box<dyn Job>>,
     pace: Pace,
+    careful: usize,
 }
 
 struct Done {
@@ -183,14 +191,19 @@ impl Group {
             return Err(error.into());
         }
         while let Some(mut job) = next.take() {
-            let outcome = self.run(job.as_mut(), touched).map_err(Unavailable::from);
+            let alone = self.careful > 0;
+            self.careful = self.careful.saturating_sub(1);
+            let outcome = self.run(job.as_mut(), alone, touched);
             let failed = outcome.is_err();
+            let outcome = outcome.map_err(Unavailable::from);
             done.push(Done { job, outcome });
             if failed {
                 self.cache.forget();
+                self.careful = CAREFUL_JOBS;
             }
-            if failed && self.connection.is_autocommit() {
-                return Err(Unavailable("the transaction was rolled back".into()));
+            if failed && (!alone || self.connection.is_autocommit()) {
+                self.roll_back();
+                return Err(Unavailable("the group was rolled back".into()));
             }
             next = self.next_job(runtime, done.len());
         }
@@ -201,9 +214,7 @@ impl Group {
         let began = Instant::now();
         let size = done.len();
         let committed = self.execute("COMMIT").map_err(|error| {
-            if !self.connection.is_autocommit() {
-                drop(self.execute("ROLLBACK"));
-            }
+            self.roll_back();
             error.into()
         });
         self.pace
@@ -227,15 +238,18 @@ impl Group {
     fn run(
         &mut self,
         job: &mut dyn Job,
+        alone: bool,
         touched: &mut HashMap<TeamNo, (Seq, Audience)>,
     ) -> rusqlite::Result<()> {
-        self.execute("SAVEPOINT job")?;
+        if alone {
+            self.execute("SAVEPOINT job")?;
+        }
         let mut tx = WriteTx::new(&self.connection, &mut self.cache);
-        // A bug in one job must not stop everybody's writer: its savepoint is rolled back.
+        // A bug in one job must not stop everybody's writer.
         let outcome = catch_unwind(AssertUnwindSafe(|| job.run(&mut tx)))
             .unwrap_or(Err(rusqlite::Error::UnwindingPanic));
         let mine = tx.touched;
-        match outcome {
+        match &outcome {
             Ok(()) => {
                 for (team, (seq, audience)) in mine {
                     let all = touched
@@ -244,21 +258,84 @@ impl Group {
                     all.0 = seq;
                     all.1.add_all(&audience);
                 }
-                self.execute("RELEASE job")
             }
             Err(error) => {
                 tracing::error!(%error, "a job was not written");
-                if !self.connection.is_autocommit() {
+                if alone && !self.connection.is_autocommit() {
                     self.execute("ROLLBACK TO job")?;
-                    self.execute("RELEASE job")?;
                 }
-                Err(error)
             }
+        }
+        if alone && !self.connection.is_autocommit() {
+            self.execute("RELEASE job")?;
+        }
+        outcome
+    }
+
+    fn roll_back(&self) {
+        if !self.connection.is_autocommit()
+            && let Err(error) = self.execute("ROLLBACK")
+        {
+            tracing::error!(%error, "a group was not rolled back");
         }
     }
 
     fn execute(&self, sql: &str) -> rusqlite::Result<()> {
         self.connection.prepare_cached(sql)?.execute([])?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::store::{Store, StoreOptions};
+
+    fn store(dir: &std::path::Path) -> Store {
+        let options = StoreOptions {
+            readers: 1,
+            queue: 64,
+            pages_max: None,
+        };
+        Store::open(&dir.join("test.db"), options).expect("opened")
+    }
+
+    async fn add(store: &Store, name: &'static str) -> bool {
+        let job = store.write(move |tx| {
+            let sql = "INSERT INTO team (id, name) VALUES (?1, ?2)";
+            tx.connection
+                .execute(sql, rusqlite::params![name.as_bytes(), name])?;
+            if name == "broken" {
+                return Err(rusqlite::Error::InvalidQuery);
+            }
+            Ok(())
+        });
+        job.await.is_ok()
+    }
+
+    #[tokio::test]
+    async fn a_job_that_fails_leaves_no_trace_and_takes_nobody_with_it_twice() {
+        let dir = tempfile::tempdir().expect("a directory");
+        let store = store(dir.path());
+        assert!(!add(&store, "broken").await);
+        for _ in 0..3 {
+            let (first, broken, second) = tokio::join!(
+                add(&store, "ana"),
+                add(&store, "broken"),
+                add(&store, "ben")
+            );
+            assert_eq!((first, broken, second), (true, false, true));
+            let names: i64 = store
+                .read(|connection| {
+                    connection.query_row("SELECT count(*) FROM team", [], |row| row.get(0))
+                })
+                .await
+                .expect("read");
+            assert_eq!(names, 2);
+            store
+                .write(|tx| tx.connection.execute("DELETE FROM team", []))
+                .await
+                .expect("written");
+        }
+        store.close().await;
     }
 }

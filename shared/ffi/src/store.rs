@@ -1,7 +1,7 @@
 //! The core's store operations, done by the vault.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use app::effects::store::{
     Commit, StoreEntries, StoreEntry, StoreError, StoreKey, StoreOperation, StoreOutput,
@@ -14,7 +14,7 @@ use crate::error::CoreError;
 /// A vault, opened when it is first wanted.
 pub struct Store {
     path: PathBuf,
-    vault: Mutex<Option<Vault>>,
+    vault: Mutex<Option<Arc<Vault>>>,
 }
 
 impl Store {
@@ -38,13 +38,17 @@ impl Store {
         Ok(bytes)
     }
 
-    fn run(&self, operation: StoreOperation) -> Result<StoreOutput, VaultError> {
-        // A panic leaves the vault closed or as it was: what stands here is still true.
+    /// The vault; held only for as long as opening takes, so that reads go on beside a commit.
+    fn opened(&self) -> Result<Arc<Vault>, VaultError> {
         let mut place = self.vault.lock().unwrap_or_else(PoisonError::into_inner);
-        let vault = match &mut *place {
-            Some(vault) => vault,
-            closed => closed.insert(Vault::open(&self.path)?),
-        };
+        if let Some(vault) = &*place {
+            return Ok(vault.clone());
+        }
+        Ok(place.insert(Arc::new(Vault::open(&self.path)?)).clone())
+    }
+
+    fn run(&self, operation: StoreOperation) -> Result<StoreOutput, VaultError> {
+        let vault = self.opened()?;
         Ok(match operation {
             StoreOperation::Load(load) => {
                 let keys: Vec<_> = load.keys.iter().map(|key| &key.bytes).collect();

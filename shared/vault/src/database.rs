@@ -4,6 +4,7 @@ use std::fmt;
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use redb::{Builder, Database, StorageBackend};
 
@@ -21,6 +22,17 @@ type Open = dyn Fn() -> Result<Database, redb::Error> + Send + Sync;
 pub struct Reopened {
     open: Box<Open>,
     database: Option<Database>,
+    /// An operation ended in an error or a panic: the database is not to be used again.
+    broken: AtomicBool,
+}
+
+/// Says that the database is broken, unless it is told that all went well.
+struct UnlessWell<'a>(&'a AtomicBool);
+
+impl Drop for UnlessWell<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
 }
 
 impl Reopened {
@@ -30,10 +42,7 @@ impl Reopened {
         let made = if path.exists() { None } else { make(&path)? };
         let open = move || Ok(builder().open(&path)?);
         match made {
-            Some(database) => Ok(Self {
-                open: Box::new(open),
-                database: Some(database),
-            }),
+            Some(database) => Ok(Self::opened(open, database)),
             None => Self::new(open),
         }
     }
@@ -48,24 +57,54 @@ impl Reopened {
     fn new(
         open: impl Fn() -> Result<Database, redb::Error> + Send + Sync + 'static,
     ) -> Result<Self, VaultError> {
-        let database = Some(open()?);
-        Ok(Self {
-            open: Box::new(open),
-            database,
-        })
+        let database = open()?;
+        Ok(Self::opened(open, database))
     }
 
-    /// Runs one operation. After an error the database is closed; the next operation opens it.
-    pub fn with<T>(
+    fn opened(
+        open: impl Fn() -> Result<Database, redb::Error> + Send + Sync + 'static,
+        database: Database,
+    ) -> Self {
+        Self {
+            open: Box::new(open),
+            database: Some(database),
+            broken: AtomicBool::new(false),
+        }
+    }
+
+    /// The database, if it can be used as it is.
+    pub fn database(&self) -> Option<&Database> {
+        let database = self.database.as_ref();
+        database.filter(|_| !self.broken.load(Ordering::SeqCst))
+    }
+
+    /// Runs one operation with nothing beside it. Closes a broken database before, and opens a
+    /// closed one.
+    pub fn alone<T>(
         &mut self,
         operation: impl FnOnce(&mut Database) -> Result<T, redb::Error>,
     ) -> Result<T, VaultError> {
-        let mut database = match self.database.take() {
+        if self.broken.swap(false, Ordering::SeqCst) {
+            self.database = None;
+        }
+        let database = match self.database.take() {
             Some(database) => database,
             None => (self.open)()?,
         };
-        let done = operation(&mut database)?;
-        self.database = Some(database);
+        let unless = UnlessWell(&self.broken);
+        let done = operation(self.database.insert(database))?;
+        std::mem::forget(unless);
+        Ok(done)
+    }
+
+    /// Runs one operation, beside others. After an error or a panic the database is broken.
+    pub fn run<T>(
+        &self,
+        operation: impl FnOnce() -> Result<T, redb::Error>,
+    ) -> Result<T, VaultError> {
+        let unless = UnlessWell(&self.broken);
+        let done = operation()?;
+        std::mem::forget(unless);
         Ok(done)
     }
 }
@@ -73,7 +112,7 @@ impl Reopened {
 impl fmt::Debug for Reopened {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reopened")
-            .field("open", &self.database.is_some())
+            .field("open", &self.database().is_some())
             .finish()
     }
 }

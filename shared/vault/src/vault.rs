@@ -3,7 +3,7 @@
 use std::io;
 use std::ops::Bound;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{PoisonError, RwLock};
 
 use redb::{Database, Durability, ReadableDatabase, StorageBackend, TableDefinition, TableError};
 
@@ -27,14 +27,14 @@ pub struct Commit {
 /// One store, in one file, held by one process.
 #[derive(Debug)]
 pub struct Vault {
-    database: Mutex<Reopened>,
+    database: RwLock<Reopened>,
 }
 
 impl Vault {
     /// Opens the file, and makes it where there is none.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, VaultError> {
         Ok(Self {
-            database: Mutex::new(Reopened::file(path.as_ref())?),
+            database: RwLock::new(Reopened::file(path.as_ref())?),
         })
     }
 
@@ -43,7 +43,7 @@ impl Vault {
         make: impl Fn() -> io::Result<B> + Send + Sync + 'static,
     ) -> Result<Self, VaultError> {
         Ok(Self {
-            database: Mutex::new(Reopened::backend(make)?),
+            database: RwLock::new(Reopened::backend(make)?),
         })
     }
 
@@ -70,23 +70,38 @@ impl Vault {
 
     /// Whether every page is as it was written; what was not is repaired where it can be.
     pub fn check(&self) -> Result<bool, VaultError> {
-        self.with(|database| Ok(database.check_integrity()?))
+        self.alone(|database| Ok(database.check_integrity()?))
     }
 
     /// Gives room back to the disk; whether there was any.
     pub fn compact(&self) -> Result<bool, VaultError> {
-        self.with(|database| Ok(database.compact()?))
+        self.alone(|database| Ok(database.compact()?))
     }
 
+    /// Reads go on while a commit waits for the disk; commits go one after the other.
     fn with<T>(
+        &self,
+        operation: impl FnOnce(&Database) -> Result<T, redb::Error>,
+    ) -> Result<T, VaultError> {
+        loop {
+            let shared = self.database.read().unwrap_or_else(PoisonError::into_inner);
+            if let Some(database) = shared.database() {
+                return shared.run(|| operation(database));
+            }
+            drop(shared);
+            self.alone(|_| Ok(()))?;
+        }
+    }
+
+    /// With nothing beside it.
+    fn alone<T>(
         &self,
         operation: impl FnOnce(&mut Database) -> Result<T, redb::Error>,
     ) -> Result<T, VaultError> {
-        // A panic in here leaves the database closed (`Reopened::with`), never half changed.
         self.database
-            .lock()
+            .write()
             .unwrap_or_else(PoisonError::into_inner)
-            .with(operation)
+            .alone(operation)
     }
 }
 

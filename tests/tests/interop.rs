@@ -31,9 +31,15 @@ struct Held {
 
 impl Held {
     fn new(id: DocumentId, runs: Vec<Vec<u8>>) -> Self {
-        let says = says(&held::open(id, &runs));
+        let says = says(&open(id, &runs));
         Self { id, runs, says }
     }
+}
+
+/// A document, opened from its runs.
+fn open(id: DocumentId, runs: &[Vec<u8>]) -> Doc {
+    let runs: Vec<&[u8]> = runs.iter().map(Vec::as_slice).collect();
+    Doc::load(id, &runs).expect("a document that opens")
 }
 
 #[test]
@@ -148,7 +154,7 @@ fn made() -> Vec<Held> {
         &[rate(Rating::NotApplicable), comment("long")],
     );
     one.extend(other);
-    let saved = held::open(draft, &one).save();
+    let saved = open(draft, &one).save();
     vec![
         Held::new(
             Document::Team(TeamId([9; 16])).into(),
@@ -191,7 +197,7 @@ fn write(folder: &Path, place: usize, held: &Held) -> Value {
     for (name, run) in runs.iter().zip(&held.runs) {
         fs::write(folder.join(name), run).expect("written");
     }
-    let doc = held::open(held.id, &held.runs);
+    let doc = open(held.id, &held.runs);
     let heads: Vec<String> = doc.heads().iter().map(|head| hex(head)).collect();
     json!({
         "name": held.id.to_string(),
@@ -340,5 +346,6 @@ fn private(doc: &Doc) -> Value {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digits = |byte: &u8| format!("{byte:02x}");
+    bytes.iter().map(digits).collect::<Vec<_>>().concat()
 }

@@ -9,18 +9,24 @@ mod people;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use documents::Hash;
+use documents::{Doc, Hash};
 use domain::id::{Document, DocumentId, DocumentKind, MemberId};
 use people::{founds, invites, joins, scores_all, starts_with};
 use tests::phone::{Phone, Target};
 use tests::screen::elements;
 use tests::town::Town;
 
+/// A document, opened from its runs.
+fn open(id: DocumentId, runs: &[Vec<u8>]) -> Doc {
+    let runs: Vec<&[u8]> = runs.iter().map(Vec::as_slice).collect();
+    Doc::load(id, &runs).expect("a document that opens")
+}
+
 /// Where each document stands.
 fn heads(phone: &Phone) -> Vec<(DocumentId, Vec<Hash>)> {
     let held = held::held(phone);
     held.iter()
-        .map(|(id, runs)| (*id, held::open(*id, runs).heads()))
+        .map(|(id, runs)| (*id, open(*id, runs).heads()))
         .collect()
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use documents::Doc;
 use domain::id::DocumentId;
 use tests::phone::Phone;
 use vault::Vault;
@@ -30,10 +29,4 @@ pub fn held(phone: &Phone) -> BTreeMap<DocumentId, Vec<Vec<u8>>> {
         runs.extend(Some(run).filter(|run| !run.is_empty()));
     }
     held
-}
-
-/// A document, opened from its runs.
-pub fn open(id: DocumentId, runs: &[Vec<u8>]) -> Doc {
-    let runs: Vec<&[u8]> = runs.iter().map(Vec::as_slice).collect();
-    Doc::load(id, &runs).expect("a document that opens")
 }

@@ -6,6 +6,7 @@
 //! somebody may not read never comes, by whatever road it is asked for.
 
 mod ask;
+mod cast;
 mod people;
 mod reading;
 mod routes;

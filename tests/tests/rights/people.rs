@@ -3,11 +3,11 @@
 use domain::id::{BlueprintId, DeviceId, Document, InvitationId, MemberId, SessionId, TeamId};
 use protocol::control::Operation;
 use protocol::hash::ChangeHash;
-use protocol::row::Visibility;
 use protocol::secret::{InviteCode, Token};
 use protocol::sync::Cursor;
 
 use super::ask;
+use super::cast::Cast;
 use super::support::{Phone, World, fresh_id, stored};
 
 /// When.
@@ -74,164 +74,58 @@ impl Team {
     /// Who is where, and what has happened so far.
     pub async fn meets(stage: Stage) -> Self {
         let world = World::with(|limits| limits.requests_per_minute = 1_000_000).await;
-        let mut ana = world.founder("Ana").await;
-        let mut mia = world.joins(&mut ana, "Mia").await;
-        let mut ben = world.joins(&mut ana, "Ben").await;
-        let mut cy = world.joins(&mut ana, "Cy").await;
-        let mut gil = world.joins(&mut ana, "Gil").await;
-        let mut dee = world.joins(&mut ana, "Dee").await;
-        let mut fay = world.joins(&mut ana, "Fay").await;
-        let mut tablet = world.second_device(&mut cy).await;
-        let mut zoe = world.founder("Zoe").await;
-        let used_code = ana.invites(None).await;
+        let mut cast = Cast::meets(&world).await;
+        let (session, discarded) = (SessionId(fresh_id()), SessionId(fresh_id()));
+        let (cy, gil) = (cast.cy.member, cast.gil.member);
+        cast.starts(discarded, vec![cy]).await;
+        let discard = Operation::Discard { session: discarded };
+        assert_eq!(cast.mia.does(discard).await, stored());
+        cast.starts(session, vec![cy, gil, cast.fay.member]).await;
+        let blueprint = BlueprintId(fresh_id());
+        cast.writes_for_the_team(blueprint).await;
+        cast.score(session).await;
+        if stage == Stage::After {
+            cast.reveal(session).await;
+        }
+        let code = InviteCode::from_random(*b"the code");
+        let invitation = cast.invites(&code).await;
+        let used_code = cast.ana.invites(None).await;
         let pam = world.join_with(&used_code, Some("Pam"), fresh_id().into(), None);
         drop(pam.await.expect("joined"));
-        let bens_code = ana.invites(Some(ben.member)).await;
-
-        let session = SessionId(fresh_id());
-        let discarded = SessionId(fresh_id());
-        let (bens, cys, gils) = (ben.member, cy.member, gil.member);
-        starts(&mut mia, discarded, bens, vec![cys]).await;
-        assert_eq!(
-            mia.does(Operation::Discard { session: discarded }).await,
-            stored()
-        );
-        starts(&mut mia, session, bens, vec![cys, gils, fay.member]).await;
-
-        let mut secrets = Vec::new();
-        let blueprint = BlueprintId(fresh_id());
-        ana.creates(Document::Blueprint(blueprint));
-        ana.creates(Document::Private(ana.member));
-        let mut writes = |phone: &mut Phone, name, document, words| {
-            let head = phone.writes(document, "words", words);
-            secrets.push((
-                name,
-                Secret {
-                    document,
-                    words,
-                    head,
-                },
-            ));
-            head
-        };
-        let (anas, teams) = (Document::Private(ana.member), Document::Team(ana.team));
-        writes(&mut ana, "team", teams, "Words for the team");
-        writes(
-            &mut ana,
-            "blueprint",
-            Document::Blueprint(blueprint),
-            "Words of a blueprint",
-        );
-        writes(&mut ana, "the steward's private", anas, "Words to oneself");
-        writes(
-            &mut mia,
-            "session",
-            Document::Session(session),
-            "Words about the session",
-        );
-        let cys_draft = Document::Draft(session, cys);
-        let gils_draft = Document::Draft(session, gils);
-        cy.creates(cys_draft);
-        writes(&mut cy, "the coach's draft", cys_draft, "Words of a draft");
-        gil.creates(gils_draft);
-        writes(
-            &mut gil,
-            "the other coach's closed draft",
-            gils_draft,
-            "Words taken back",
-        );
-        let gils_card = Document::Card(session, gils);
-        gil.creates(gils_card);
-        let heads = vec![writes(
-            &mut gil,
-            "the other coach's card",
-            gils_card,
-            "Words of a card",
-        )];
-        gil.operation(Operation::ShareCard { session, heads });
-        for phone in [&mut ana, &mut mia, &mut cy, &mut gil] {
-            assert!(
-                phone
-                    .syncs()
-                    .await
-                    .iter()
-                    .all(|outcome| *outcome == stored())
-            );
-        }
-        if stage == Stage::After {
-            for (phone, name, words) in [
-                (&mut cy, "the coach's card", "Words of the coach"),
-                (&mut ben, "the presenter's card", "Words of the presenter"),
-            ] {
-                let card = Document::Card(session, phone.member);
-                phone.creates(card);
-                let heads = vec![writes(phone, name, card, words)];
-                phone.operation(Operation::ShareCard { session, heads });
-                assert_eq!(phone.syncs().await, [stored(), stored(), stored()]);
-            }
-        }
-        let invitation = InvitationId(fresh_id());
-        let code = InviteCode::from_random(*b"the code");
-        let invite = Operation::Invite {
-            invitation,
-            code_hash: code.hash(),
-            uses: 1,
-            lifetime_ms: 60_000,
-            member: None,
-        };
-        assert_eq!(ana.does(invite).await, stored());
-        tablet.pulls().await;
-        fay.pulls().await;
-        assert_eq!(
-            ana.does(Operation::Remove { member: fay.member }).await,
-            stored()
-        );
-        assert_eq!(
-            cy.does(Operation::RevokeDevice {
-                device: tablet.device
-            })
-            .await,
-            stored()
-        );
-        // The second time says that the first was stored: what follows from that has happened, too.
-        for _ in 0..3 {
-            for phone in [
-                &mut ana, &mut mia, &mut ben, &mut cy, &mut gil, &mut dee, &mut zoe,
-            ] {
-                phone.pulls().await;
-            }
-        }
+        let bens_code = cast.ana.invites(Some(cast.ben.member)).await;
+        cast.part().await;
+        cast.pull().await;
         let mut team = Self {
-            id: ana.team,
+            id: cast.ana.team,
             blueprint,
             session,
             discarded,
             nowhere: SessionId(fresh_id()),
-            ana: ana.member,
-            anas_device: ana.device,
-            ben: bens,
-            cy: cys,
-            gil: gils,
-            dee: dee.member,
-            dees_device: dee.device,
+            ana: cast.ana.member,
+            anas_device: cast.ana.device,
+            ben: cast.ben.member,
+            cy,
+            gil,
+            dee: cast.dee.member,
+            dees_device: cast.dee.device,
             invitation,
             code,
             used_code,
             bens_code,
-            secrets,
             copy: Vec::new(),
             people: vec![
-                somebody("steward", ana),
-                somebody("maker", mia),
-                somebody("presenter", ben),
-                somebody("coach", cy),
-                somebody("coach who shared", gil),
-                somebody("member", dee),
-                somebody("member of another team", zoe),
-                somebody("revoked device", tablet),
-                somebody("removed member", fay),
+                somebody("steward", cast.ana),
+                somebody("maker", cast.mia),
+                somebody("presenter", cast.ben),
+                somebody("coach", cast.cy),
+                somebody("coach who shared", cast.gil),
+                somebody("member", cast.dee),
+                somebody("member of another team", cast.zoe),
+                somebody("revoked device", cast.tablet),
+                somebody("removed member", cast.fay),
                 stranger(),
             ],
+            secrets: cast.secrets,
             world,
         };
         team.world.stop().await;
@@ -278,22 +172,6 @@ impl Team {
     fn file(&self) -> std::path::PathBuf {
         self.world.dir.path().join(spotter_server::DATABASE_FILE)
     }
-}
-
-async fn starts(
-    maker: &mut Phone,
-    session: SessionId,
-    presenter: MemberId,
-    coaches: Vec<MemberId>,
-) {
-    let create = Operation::CreateSession {
-        session,
-        presenter,
-        coaches,
-        blind: true,
-        visibility: Visibility::Participants,
-    };
-    assert_eq!(maker.does(create).await, stored());
 }
 
 fn somebody(name: &'static str, phone: Phone) -> Somebody {

@@ -17,7 +17,7 @@ use super::support::{fresh_id, send, send_raw};
 #[derive(Debug, Clone, Copy)]
 pub enum Route {
     Health,
-    NoSuchRoute,
+    Unknown,
     AnotherMethod,
     Look(CodeOf),
     Join(CodeOf),
@@ -47,7 +47,7 @@ impl Route {
         matches!(
             self,
             Self::Health
-                | Self::NoSuchRoute
+                | Self::Unknown
                 | Self::AnotherMethod
                 | Self::Look(_)
                 | Self::Sync
@@ -59,7 +59,7 @@ impl Route {
     pub async fn put(self, team: &Team, who: &Somebody) -> String {
         match self {
             Self::Health => plain(team, who, Method::GET, "/v1/health", vec![]).await,
-            Self::NoSuchRoute => plain(team, who, Method::POST, "/v1/teams", vec![]).await,
+            Self::Unknown => plain(team, who, Method::POST, "/v1/teams", vec![]).await,
             Self::AnotherMethod => plain(team, who, Method::DELETE, "/v1/sync", vec![]).await,
             Self::Look(of) => {
                 let body = protocol::to_bytes(&InvitationRequest {
@@ -98,9 +98,11 @@ impl Route {
             Self::SyncGarbage => plain(team, who, Method::POST, "/v1/sync", vec![0xff; 9]).await,
             Self::LiveWithoutUpgrade => plain(team, who, Method::GET, "/v1/live", vec![]).await,
             Self::LiveFromElsewhere => from_elsewhere(team).await,
-            Self::Hello => last(ask::socket(team, vec![ask::hello(who)]).await.0),
-            Self::SyncBeforeHello => last(ask::socket(team, vec![rename()]).await.0),
-            Self::RenameByFrame => last(ask::socket(team, vec![ask::hello(who), rename()]).await.0),
+            Self::Hello => last(&ask::socket(team, vec![ask::hello(who)]).await.0),
+            Self::SyncBeforeHello => last(&ask::socket(team, vec![rename()]).await.0),
+            Self::RenameByFrame => {
+                last(&ask::socket(team, vec![ask::hello(who), rename()]).await.0)
+            }
         }
     }
 }
@@ -164,7 +166,7 @@ fn rename() -> ClientFrame {
     ClientFrame::Sync { request }
 }
 
-fn last(frames: Vec<ServerFrame>) -> String {
+fn last(frames: &[ServerFrame]) -> String {
     match frames.last() {
         Some(ServerFrame::Reply { reply }) if reply.replies.is_empty() => "a reply".into(),
         Some(ServerFrame::Reply { reply }) => ask::outcomes(reply),

@@ -163,7 +163,7 @@ fn routes() -> Vec<Row> {
     use Ask::Route as By;
     vec![
         row("GET /v1/health", By(Route::Health)),
-        row("POST /v1/teams (no such route)", By(Route::NoSuchRoute)),
+        row("POST /v1/teams (no such route)", By(Route::Unknown)),
         row("DELETE /v1/sync", By(Route::AnotherMethod)),
         row(
             "POST /v1/found, by the code of an invitation",

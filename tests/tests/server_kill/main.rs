@@ -122,9 +122,9 @@ async fn acknowledged_over_the_socket(ana: &mut Pusher, address: std::net::Socke
             .await
             .expect("sent");
         let reply = loop {
-            match socket.next().await.expect("an answer").expect("an answer") {
-                Message::Binary(bytes) => break protocol::from_bytes(&bytes).expect("a frame"),
-                _ => continue,
+            let message = socket.next().await.expect("an answer");
+            if let Message::Binary(bytes) = message.expect("an answer") {
+                break protocol::from_bytes(&bytes).expect("a frame");
             }
         };
         let ServerFrame::Reply { reply } = reply else {

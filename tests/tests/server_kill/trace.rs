@@ -49,7 +49,7 @@ impl Trace {
                 }
             }
             "sendto" | "sendmsg" | "write" | "writev" if call.contains(CONNECTION) => {
-                self.sends(call)
+                self.sends(call);
             }
             _ => {}
         }

@@ -76,3 +76,11 @@ impl Serving {
         self.child.wait().expect("gone");
     }
 }
+
+impl Drop for Serving {
+    /// A story that fails leaves no server behind; one that has ended is not there any more.
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -2,8 +2,8 @@
 
 use super::Ended;
 use crate::outcome::Outcome;
-use crate::prerequisites::{Ready, target};
-use crate::process::{cargo, settle};
+use crate::prerequisites::{Ready, program, target};
+use crate::process::{cargo, run_in, settle};
 use crate::web;
 
 const TARGETS: [&str; 4] = [
@@ -41,5 +41,9 @@ pub fn web() -> Outcome<Ended> {
     }
     web::build(web::Core::Small)?;
     web::print_size()?;
+    if let Ready::No(why) = program("chromium", "chromium") {
+        return Ok(Ended::Skipped(format!("what the shell promises: {why}")));
+    }
+    run_in("web", "node", &["--test", "tests/"])?;
     Ok(Ended::Ran)
 }

@@ -34,7 +34,8 @@ pub fn journeys() -> Outcome<Ended> {
 
 /// Journeys of several people in Chromium.
 pub fn journeys_browser() -> Outcome<Ended> {
-    browser::script("journeys.test.mjs")
+    browser::script("journeys.test.mjs")?;
+    browser::script("poison.test.mjs")
 }
 
 /// What must survive a power cut or a kill. The trace of the server needs `strace`.

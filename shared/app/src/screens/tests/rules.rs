@@ -70,7 +70,8 @@ fn every_action_is_one() {
 
 #[test]
 fn what_is_spoken_has_no_signs() {
-    let signs = [" · ", "N/A", "+/−"];
+    // "N/A" is drawn, so it is spoken too, for those who tap by voice, with its words behind it.
+    let signs = [" · ", "+/−"];
     for (name, view) in samples() {
         for screen in screens(&view) {
             for control in screen
@@ -80,7 +81,7 @@ fn what_is_spoken_has_no_signs() {
             {
                 let said = control.said();
                 assert!(
-                    !signs.iter().any(|sign| said.contains(sign)),
+                    !signs.iter().any(|sign| said.contains(sign)) && !said.ends_with("N/A"),
                     "{name}: {said}"
                 );
             }

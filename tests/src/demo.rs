@@ -64,7 +64,11 @@ const WEEKS: [Practice; 9] = [
 /// Fills an empty server; the link by which somebody becomes Ana.
 pub fn fill(runtime: &Handle, origin: &str, setup_link: &str, now_ms: i64) -> String {
     let clock = Clock::at(now_ms - 35 * DAY_MS);
-    let phone = |name: &str| Phone::new(name, runtime.clone(), origin, clock.clone());
+    let phone = |name: &str| {
+        let mut phone = Phone::new(name, runtime.clone(), origin, clock.clone());
+        phone.salt = now_ms;
+        phone
+    };
     let mut ana = phone("Ana");
     found(&mut ana, setup_link);
     let mut team = vec![ana];

@@ -35,6 +35,8 @@ pub struct Phone {
     pub name: String,
     /// Its clock.
     pub clock: Clock,
+    /// Makes its ids other ones than those of a phone with the same name.
+    pub salt: i64,
     /// How often a finger came down on a control.
     pub taps: u32,
     /// What left by the share sheet, oldest first.
@@ -58,6 +60,7 @@ impl Phone {
         Self {
             name: name.into(),
             clock,
+            salt: 0,
             taps: 0,
             shared: Vec::new(),
             copied: Vec::new(),
@@ -79,7 +82,7 @@ impl Phone {
         self.touched = Touched::default();
         self.life = Some(Life::begin(&self.vault_file()));
         let start = Start {
-            seed: Sha256::digest(format!("{}/{}", self.name, self.starts)).to_vec(),
+            seed: Sha256::digest(format!("{}/{}/{}", self.name, self.salt, self.starts)).to_vec(),
             url: url.into(),
             origin: self.origin.clone(),
             locale: "en".into(),

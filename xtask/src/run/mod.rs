@@ -56,5 +56,9 @@ fn server() -> Command {
     command
         .args(["serve", "--web-dir", "web/dist"])
         .current_dir(root());
+    // The link that is printed stays in sight; whoever wants more sets it.
+    if std::env::var_os("SPOTTER_LOG").is_none() {
+        command.env("SPOTTER_LOG", "warn");
+    }
     command
 }

@@ -7,8 +7,9 @@ import { firstView, openProfile, pressing } from './chromium.mjs'
 import { print } from './figure.mjs'
 import { serve } from './serve.mjs'
 
-const TAPS = 20
-const CARDS = 10
+// A card has eight criteria; after the last one it asks what to keep.
+const TAPS = 8
+const CARDS = 15
 const VISITS = 60
 const STARTS = 15
 const LAUNCHES = 5

@@ -33,14 +33,18 @@ export function firstView() {
 }
 
 /** Runs in a page before all else: `press(key)` presses a control, and answers after how many
- * milliseconds the DOM showed the view that followed. */
+ * milliseconds the DOM showed what followed: the next view, or the pressed row as chosen, which a
+ * score card shows for a moment before it goes on. */
 export function pressing() {
   window.press = async (key) => {
     const { rev } = window.spotter.view()
     const element = document.querySelector(`[data-key="${CSS.escape(key)}"]`)
+    const wasChosen = element.ariaChecked
+    const isShown = () =>
+      window.spotter.view().rev !== rev || (element.ariaChecked === 'true' && wasChosen !== 'true')
     return new Promise((done) => {
       const watch = new MutationObserver(() => {
-        if (window.spotter.view().rev === rev) return
+        if (!isShown()) return
         watch.disconnect()
         done(performance.now() - begun)
       })

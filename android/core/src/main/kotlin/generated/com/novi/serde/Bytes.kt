@@ -4,17 +4,14 @@
 package com.novi.serde
 
 /**
- * Inline value class wrapper around ByteArray.
- *
- * Provides proper value semantics for `equals` and `hashCode` using
- * structural equality (contentEquals/contentHashCode) instead of
- * referential equality.
- *
- * As a value class, this wrapper has zero runtime overhead - it's
- * inlined at compile time and compiles down to ByteArray at runtime.
+ * Bytes that are equal where they hold the same. The generator's own are an inline class, which
+ * cannot say so: every control would differ from itself in the next view, and be drawn again.
  */
-@JvmInline
-value class Bytes(val content: ByteArray) {
+class Bytes(val content: ByteArray) {
+    override fun equals(other: Any?): Boolean = other is Bytes && content.contentEquals(other.content)
+
+    override fun hashCode(): Int = content.contentHashCode()
+
     override fun toString(): String = content.contentToString()
 
     companion object {
@@ -23,17 +20,3 @@ value class Bytes(val content: ByteArray) {
         fun valueOf(content: ByteArray): Bytes = Bytes(content)
     }
 }
-
-/**
- * Extension function for structural equality comparison.
- * Required because value classes don't support overriding equals.
- */
-fun Bytes.contentEquals(other: Bytes): Boolean =
-    this.content.contentEquals(other.content)
-
-/**
- * Extension function for structural hash code.
- * Required because value classes don't support overriding hashCode.
- */
-fun Bytes.contentHashCode(): Int =
-    content.contentHashCode()

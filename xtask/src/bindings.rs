@@ -97,14 +97,14 @@ fn collect(from: &Path, to: &Path, files: &mut Vec<Generated>) -> Outcome<BTreeS
 }
 
 /// Without blanks at line ends, and without the three lines for Apple's C library, which a module
-/// map does not need and Linux does not have.
+/// map does not need and Linux does not have. The one name that is a keyword in Swift is quoted.
 fn tidied(text: &str) -> String {
     let lines = text
         .lines()
         .filter(|line| !line.trim_start().starts_with("use \"Darwin\""));
     let mut tidy = String::new();
     for line in lines.filter(|line| !line.contains("use \"_Builtin_")) {
-        tidy.push_str(line.trim_end());
+        tidy.push_str(&line.trim_end().replace("case do(", "case `do`("));
         tidy.push('\n');
     }
     tidy

@@ -6,6 +6,7 @@ mod browser;
 mod fingerprint;
 mod flows;
 mod generated;
+mod ios;
 mod licences;
 mod outcome;
 mod prerequisites;

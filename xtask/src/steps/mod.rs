@@ -95,6 +95,11 @@ const STEPS: &[Step] = &[
         act: parts::durability,
     },
     Step {
+        name: "ios",
+        about: "the iOS kit in Swift on this machine, over the real core and a real server",
+        act: crate::ios::test,
+    },
+    Step {
         name: "interop",
         about: "stock Automerge opens what a device holds",
         act: parts::interop,

@@ -1325,6 +1325,12 @@ indirect public enum Effect: Hashable, Equatable {
     case copy(CopyOperation)
     /// A touch that can be felt.
     case haptic(HapticOperation)
+    /// The platform's local notifications.
+    case reminders(RemindersOperation)
+    /// Reading a QR code with the camera.
+    case scan(ScanOperation)
+    /// The platform's own settings of this app.
+    case openSettings(OpenSettingsOperation)
 
     public func serialize<S: Serializer>(serializer: S) throws {
         try serializer.increase_container_depth()
@@ -1355,6 +1361,15 @@ indirect public enum Effect: Hashable, Equatable {
             try x.serialize(serializer: serializer)
         case .haptic(let x):
             try serializer.serialize_variant_index(value: 8)
+            try x.serialize(serializer: serializer)
+        case .reminders(let x):
+            try serializer.serialize_variant_index(value: 9)
+            try x.serialize(serializer: serializer)
+        case .scan(let x):
+            try serializer.serialize_variant_index(value: 10)
+            try x.serialize(serializer: serializer)
+        case .openSettings(let x):
+            try serializer.serialize_variant_index(value: 11)
             try x.serialize(serializer: serializer)
         }
         try serializer.decrease_container_depth()
@@ -1406,6 +1421,18 @@ indirect public enum Effect: Hashable, Equatable {
             let x = try HapticOperation.deserialize(deserializer: deserializer)
             try deserializer.decrease_container_depth()
             return .haptic(x)
+        case 9:
+            let x = try RemindersOperation.deserialize(deserializer: deserializer)
+            try deserializer.decrease_container_depth()
+            return .reminders(x)
+        case 10:
+            let x = try ScanOperation.deserialize(deserializer: deserializer)
+            try deserializer.decrease_container_depth()
+            return .scan(x)
+        case 11:
+            let x = try OpenSettingsOperation.deserialize(deserializer: deserializer)
+            try deserializer.decrease_container_depth()
+            return .openSettings(x)
         default: throw DeserializationError.invalidInput(issue: "Unknown variant index for Effect: \(index)")
         }
     }
@@ -2838,6 +2865,54 @@ public struct MeterPart: Hashable, Equatable {
     }
 }
 
+/// Which page, where the platform has one for it.
+indirect public enum OpenSettingsOperation: Hashable, Equatable {
+    /// Notifications.
+    case notifications
+    /// The camera.
+    case camera
+
+    public func serialize<S: Serializer>(serializer: S) throws {
+        try serializer.increase_container_depth()
+        switch self {
+        case .notifications:
+            try serializer.serialize_variant_index(value: 0)
+        case .camera:
+            try serializer.serialize_variant_index(value: 1)
+        }
+        try serializer.decrease_container_depth()
+    }
+
+    public func bincodeSerialize() throws -> [UInt8] {
+        let serializer = BincodeSerializer.init();
+        try self.serialize(serializer: serializer)
+        return serializer.get_bytes()
+    }
+
+    public static func deserialize<D: Deserializer>(deserializer: D) throws -> OpenSettingsOperation {
+        let index = try deserializer.deserialize_variant_index()
+        try deserializer.increase_container_depth()
+        switch index {
+        case 0:
+            try deserializer.decrease_container_depth()
+            return .notifications
+        case 1:
+            try deserializer.decrease_container_depth()
+            return .camera
+        default: throw DeserializationError.invalidInput(issue: "Unknown variant index for OpenSettingsOperation: \(index)")
+        }
+    }
+
+    public static func bincodeDeserialize(input: [UInt8]) throws -> OpenSettingsOperation {
+        let deserializer = BincodeDeserializer.init(input: input);
+        let obj = try deserialize(deserializer: deserializer)
+        if deserializer.get_buffer_offset() < input.count {
+            throw DeserializationError.invalidInput(issue: "Some input bytes were not read")
+        }
+        return obj
+    }
+}
+
 /// A link.
 public struct OpenedUrl: Hashable, Equatable {
     /// The whole address, or a path.
@@ -3405,6 +3480,229 @@ public struct Reachable: Hashable, Equatable {
     }
 }
 
+/// One notification. Tapping it, or one of its actions, is answered with `OpenUrl` of the link.
+public struct Reminder: Hashable, Equatable {
+    /// Its name; two reminders never share one.
+    public var key: String
+    /// When it is due, in milliseconds since 1970.
+    public var atMs: Int64
+    /// First line.
+    public var title: String
+    /// Second line.
+    public var body: String
+    /// What a tap on it opens.
+    public var link: String
+    /// What else can be done, in order.
+    public var actions: [ReminderAction]
+
+    public init(key: String, atMs: Int64, title: String, body: String, link: String, actions: [ReminderAction]) {
+        self.key = key
+        self.atMs = atMs
+        self.title = title
+        self.body = body
+        self.link = link
+        self.actions = actions
+    }
+
+    public func serialize<S: Serializer>(serializer: S) throws {
+        try serializer.increase_container_depth()
+        try serializer.serialize_str(value: self.key)
+        try serializer.serialize_i64(value: self.atMs)
+        try serializer.serialize_str(value: self.title)
+        try serializer.serialize_str(value: self.body)
+        try serializer.serialize_str(value: self.link)
+        try serializeArray(value: self.actions, serializer: serializer) { item, serializer in
+            try item.serialize(serializer: serializer)
+        }
+        try serializer.decrease_container_depth()
+    }
+
+    public func bincodeSerialize() throws -> [UInt8] {
+        let serializer = BincodeSerializer.init();
+        try self.serialize(serializer: serializer)
+        return serializer.get_bytes()
+    }
+
+    public static func deserialize<D: Deserializer>(deserializer: D) throws -> Reminder {
+        try deserializer.increase_container_depth()
+        let key = try deserializer.deserialize_str()
+        let atMs = try deserializer.deserialize_i64()
+        let title = try deserializer.deserialize_str()
+        let body = try deserializer.deserialize_str()
+        let link = try deserializer.deserialize_str()
+        let actions = try deserializeArray(deserializer: deserializer) { deserializer in
+            try ReminderAction.deserialize(deserializer: deserializer)
+        }
+        try deserializer.decrease_container_depth()
+        return Reminder(key: key, atMs: atMs, title: title, body: body, link: link, actions: actions)
+    }
+
+    public static func bincodeDeserialize(input: [UInt8]) throws -> Reminder {
+        let deserializer = BincodeDeserializer.init(input: input);
+        let obj = try deserialize(deserializer: deserializer)
+        if deserializer.get_buffer_offset() < input.count {
+            throw DeserializationError.invalidInput(issue: "Some input bytes were not read")
+        }
+        return obj
+    }
+}
+
+/// A button on a notification.
+public struct ReminderAction: Hashable, Equatable {
+    /// The words on it.
+    public var label: String
+    /// What it sends as `OpenUrl`.
+    public var link: String
+    /// Whether the app comes to the front; if not, the core hears of it in the background.
+    public var opens: Bool
+
+    public init(label: String, link: String, opens: Bool) {
+        self.label = label
+        self.link = link
+        self.opens = opens
+    }
+
+    public func serialize<S: Serializer>(serializer: S) throws {
+        try serializer.increase_container_depth()
+        try serializer.serialize_str(value: self.label)
+        try serializer.serialize_str(value: self.link)
+        try serializer.serialize_bool(value: self.opens)
+        try serializer.decrease_container_depth()
+    }
+
+    public func bincodeSerialize() throws -> [UInt8] {
+        let serializer = BincodeSerializer.init();
+        try self.serialize(serializer: serializer)
+        return serializer.get_bytes()
+    }
+
+    public static func deserialize<D: Deserializer>(deserializer: D) throws -> ReminderAction {
+        try deserializer.increase_container_depth()
+        let label = try deserializer.deserialize_str()
+        let link = try deserializer.deserialize_str()
+        let opens = try deserializer.deserialize_bool()
+        try deserializer.decrease_container_depth()
+        return ReminderAction(label: label, link: link, opens: opens)
+    }
+
+    public static func bincodeDeserialize(input: [UInt8]) throws -> ReminderAction {
+        let deserializer = BincodeDeserializer.init(input: input);
+        let obj = try deserialize(deserializer: deserializer)
+        if deserializer.get_buffer_offset() < input.count {
+            throw DeserializationError.invalidInput(issue: "Some input bytes were not read")
+        }
+        return obj
+    }
+}
+
+/// Makes what is scheduled exactly this, by key.
+///
+/// A reminder whose time is to come is scheduled, again if its time or its words changed. One whose
+/// time is past was due already: it is not shown again, and stays where it is shown. What is not in
+/// the set any more is cancelled, and taken away where it is shown. The core has at most one of
+/// these requests out.
+public struct RemindersOperation: Hashable, Equatable {
+    /// The person has just tapped for this: ask for the platform's permission where that is needed.
+    /// Otherwise never ask, and say how the permission stands.
+    public var ask: Bool
+    /// Every wanted reminder, the first due first.
+    public var reminders: [Reminder]
+
+    public init(ask: Bool, reminders: [Reminder]) {
+        self.ask = ask
+        self.reminders = reminders
+    }
+
+    public func serialize<S: Serializer>(serializer: S) throws {
+        try serializer.increase_container_depth()
+        try serializer.serialize_bool(value: self.ask)
+        try serializeArray(value: self.reminders, serializer: serializer) { item, serializer in
+            try item.serialize(serializer: serializer)
+        }
+        try serializer.decrease_container_depth()
+    }
+
+    public func bincodeSerialize() throws -> [UInt8] {
+        let serializer = BincodeSerializer.init();
+        try self.serialize(serializer: serializer)
+        return serializer.get_bytes()
+    }
+
+    public static func deserialize<D: Deserializer>(deserializer: D) throws -> RemindersOperation {
+        try deserializer.increase_container_depth()
+        let ask = try deserializer.deserialize_bool()
+        let reminders = try deserializeArray(deserializer: deserializer) { deserializer in
+            try Reminder.deserialize(deserializer: deserializer)
+        }
+        try deserializer.decrease_container_depth()
+        return RemindersOperation(ask: ask, reminders: reminders)
+    }
+
+    public static func bincodeDeserialize(input: [UInt8]) throws -> RemindersOperation {
+        let deserializer = BincodeDeserializer.init(input: input);
+        let obj = try deserialize(deserializer: deserializer)
+        if deserializer.get_buffer_offset() < input.count {
+            throw DeserializationError.invalidInput(issue: "Some input bytes were not read")
+        }
+        return obj
+    }
+}
+
+/// What became of it.
+indirect public enum RemindersOutput: Hashable, Equatable {
+    /// What is scheduled is what is wanted.
+    case set
+    /// The platform shows nothing of ours now; a tap may ask again.
+    case denied
+    /// It shows nothing of ours and will not ask: only its own settings change that.
+    case deniedForever
+
+    public func serialize<S: Serializer>(serializer: S) throws {
+        try serializer.increase_container_depth()
+        switch self {
+        case .set:
+            try serializer.serialize_variant_index(value: 0)
+        case .denied:
+            try serializer.serialize_variant_index(value: 1)
+        case .deniedForever:
+            try serializer.serialize_variant_index(value: 2)
+        }
+        try serializer.decrease_container_depth()
+    }
+
+    public func bincodeSerialize() throws -> [UInt8] {
+        let serializer = BincodeSerializer.init();
+        try self.serialize(serializer: serializer)
+        return serializer.get_bytes()
+    }
+
+    public static func deserialize<D: Deserializer>(deserializer: D) throws -> RemindersOutput {
+        let index = try deserializer.deserialize_variant_index()
+        try deserializer.increase_container_depth()
+        switch index {
+        case 0:
+            try deserializer.decrease_container_depth()
+            return .set
+        case 1:
+            try deserializer.decrease_container_depth()
+            return .denied
+        case 2:
+            try deserializer.decrease_container_depth()
+            return .deniedForever
+        default: throw DeserializationError.invalidInput(issue: "Unknown variant index for RemindersOutput: \(index)")
+        }
+    }
+
+    public static func bincodeDeserialize(input: [UInt8]) throws -> RemindersOutput {
+        let deserializer = BincodeDeserializer.init(input: input);
+        let obj = try deserialize(deserializer: deserializer)
+        if deserializer.get_buffer_offset() < input.count {
+            throw DeserializationError.invalidInput(issue: "Some input bytes were not read")
+        }
+        return obj
+    }
+}
+
 /// The single operation `Render` implements.
 public struct RenderOperation: Hashable, Equatable {
     public init() {
@@ -3789,6 +4087,115 @@ public struct Say: Hashable, Equatable {
     }
 }
 
+/// Looks for one code, until it is found or the person thinks better of it.
+public struct ScanOperation: Hashable, Equatable {
+    /// What to point the camera at, for a screen of the shell's own.
+    public var hint: String
+
+    public init(hint: String) {
+        self.hint = hint
+    }
+
+    public func serialize<S: Serializer>(serializer: S) throws {
+        try serializer.increase_container_depth()
+        try serializer.serialize_str(value: self.hint)
+        try serializer.decrease_container_depth()
+    }
+
+    public func bincodeSerialize() throws -> [UInt8] {
+        let serializer = BincodeSerializer.init();
+        try self.serialize(serializer: serializer)
+        return serializer.get_bytes()
+    }
+
+    public static func deserialize<D: Deserializer>(deserializer: D) throws -> ScanOperation {
+        try deserializer.increase_container_depth()
+        let hint = try deserializer.deserialize_str()
+        try deserializer.decrease_container_depth()
+        return ScanOperation(hint: hint)
+    }
+
+    public static func bincodeDeserialize(input: [UInt8]) throws -> ScanOperation {
+        let deserializer = BincodeDeserializer.init(input: input);
+        let obj = try deserialize(deserializer: deserializer)
+        if deserializer.get_buffer_offset() < input.count {
+            throw DeserializationError.invalidInput(issue: "Some input bytes were not read")
+        }
+        return obj
+    }
+}
+
+/// What became of it.
+indirect public enum ScanOutput: Hashable, Equatable {
+    /// A code was read.
+    case scanned(ScannedText)
+    /// The person thought better of it.
+    case cancelled
+    /// The camera may not be used now; a tap may ask again.
+    case denied
+    /// It may not be used, and only the platform's own settings change that.
+    case deniedForever
+    /// It could not be used.
+    case failed
+
+    public func serialize<S: Serializer>(serializer: S) throws {
+        try serializer.increase_container_depth()
+        switch self {
+        case .scanned(let x):
+            try serializer.serialize_variant_index(value: 0)
+            try x.serialize(serializer: serializer)
+        case .cancelled:
+            try serializer.serialize_variant_index(value: 1)
+        case .denied:
+            try serializer.serialize_variant_index(value: 2)
+        case .deniedForever:
+            try serializer.serialize_variant_index(value: 3)
+        case .failed:
+            try serializer.serialize_variant_index(value: 4)
+        }
+        try serializer.decrease_container_depth()
+    }
+
+    public func bincodeSerialize() throws -> [UInt8] {
+        let serializer = BincodeSerializer.init();
+        try self.serialize(serializer: serializer)
+        return serializer.get_bytes()
+    }
+
+    public static func deserialize<D: Deserializer>(deserializer: D) throws -> ScanOutput {
+        let index = try deserializer.deserialize_variant_index()
+        try deserializer.increase_container_depth()
+        switch index {
+        case 0:
+            let x = try ScannedText.deserialize(deserializer: deserializer)
+            try deserializer.decrease_container_depth()
+            return .scanned(x)
+        case 1:
+            try deserializer.decrease_container_depth()
+            return .cancelled
+        case 2:
+            try deserializer.decrease_container_depth()
+            return .denied
+        case 3:
+            try deserializer.decrease_container_depth()
+            return .deniedForever
+        case 4:
+            try deserializer.decrease_container_depth()
+            return .failed
+        default: throw DeserializationError.invalidInput(issue: "Unknown variant index for ScanOutput: \(index)")
+        }
+    }
+
+    public static func bincodeDeserialize(input: [UInt8]) throws -> ScanOutput {
+        let deserializer = BincodeDeserializer.init(input: input);
+        let obj = try deserialize(deserializer: deserializer)
+        if deserializer.get_buffer_offset() < input.count {
+            throw DeserializationError.invalidInput(issue: "Some input bytes were not read")
+        }
+        return obj
+    }
+}
+
 /// A prefix to scan.
 public struct ScanPrefix: Hashable, Equatable {
     public var prefix: [UInt8]
@@ -3826,6 +4233,44 @@ public struct ScanPrefix: Hashable, Equatable {
     }
 
     public static func bincodeDeserialize(input: [UInt8]) throws -> ScanPrefix {
+        let deserializer = BincodeDeserializer.init(input: input);
+        let obj = try deserialize(deserializer: deserializer)
+        if deserializer.get_buffer_offset() < input.count {
+            throw DeserializationError.invalidInput(issue: "Some input bytes were not read")
+        }
+        return obj
+    }
+}
+
+/// What a code holds.
+public struct ScannedText: Hashable, Equatable {
+    /// As it stands in the code.
+    public var text: String
+
+    public init(text: String) {
+        self.text = text
+    }
+
+    public func serialize<S: Serializer>(serializer: S) throws {
+        try serializer.increase_container_depth()
+        try serializer.serialize_str(value: self.text)
+        try serializer.decrease_container_depth()
+    }
+
+    public func bincodeSerialize() throws -> [UInt8] {
+        let serializer = BincodeSerializer.init();
+        try self.serialize(serializer: serializer)
+        return serializer.get_bytes()
+    }
+
+    public static func deserialize<D: Deserializer>(deserializer: D) throws -> ScannedText {
+        try deserializer.increase_container_depth()
+        let text = try deserializer.deserialize_str()
+        try deserializer.decrease_container_depth()
+        return ScannedText(text: text)
+    }
+
+    public static func bincodeDeserialize(input: [UInt8]) throws -> ScannedText {
         let deserializer = BincodeDeserializer.init(input: input);
         let obj = try deserialize(deserializer: deserializer)
         if deserializer.get_buffer_offset() < input.count {
@@ -5276,8 +5721,8 @@ public struct Start: Hashable, Equatable {
     public var locale: String
     /// The surroundings.
     public var environment: Environment
-    /// What this shell can do: `share`, `haptics`, `installed`, `installable_only` (Safari in a
-    /// tab), `insecure`, `persisted`.
+    /// What this shell can do: `share`, `haptics`, `reminders`, `scan`, `installed`,
+    /// `installable_only` (Safari in a tab), `insecure`, `persisted`.
     public var capabilities: [String]
     /// A name for this device, as "Firefox on Linux".
     public var deviceName: String

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::effects::copy::CopyOutput;
 use crate::effects::http::HttpOutput;
+use crate::effects::reminders::RemindersOutput;
+use crate::effects::scan::ScanOutput;
 use crate::effects::secret::SecretOutput;
 use crate::effects::share_out::ShareOutOutput;
 use crate::effects::socket::SocketOutput;
@@ -78,8 +80,8 @@ pub struct Start {
     pub locale: String,
     /// The surroundings.
     pub environment: Environment,
-    /// What this shell can do: `share`, `haptics`, `installed`, `installable_only` (Safari in a
-    /// tab), `insecure`, `persisted`.
+    /// What this shell can do: `share`, `haptics`, `reminders`, `scan`, `installed`,
+    /// `installable_only` (Safari in a tab), `insecure`, `persisted`.
     pub capabilities: Vec<String>,
     /// A name for this device, as "Firefox on Linux".
     pub device_name: String,
@@ -161,6 +163,10 @@ pub enum Answer {
     ShareOut(ShareOutOutput),
     /// The clipboard.
     Copied(CopyOutput),
+    /// The notifications.
+    Reminders(RemindersOutput),
+    /// The camera.
+    Scanned(ScanOutput),
     /// Nothing to do.
     Done,
 }

@@ -2,6 +2,7 @@
 
 mod account;
 mod opening;
+mod reminding;
 
 use crux_core::Command;
 use domain::id::{DeviceId, MemberId, TeamId};
@@ -14,6 +15,8 @@ use crate::dice::Dice;
 use crate::effects::Effect;
 use crate::effects::copy::CopyOutput;
 use crate::effects::haptic::HapticOperation;
+use crate::effects::open_settings::OpenSettingsOperation;
+use crate::effects::scan::ScanOperation;
 use crate::effects::share_out::ShareOutOperation;
 use crate::effects::store::{StoreError, StoreOutput};
 use crate::environment::Environment;
@@ -24,6 +27,8 @@ use crate::screens::{self, News, Screens};
 use crate::store::{Ledger, Reads, Settled, Writes, keys};
 use crate::view::View;
 use crate::want::Want;
+
+pub use reminding::{Choice, Permission, QUIET_HOURS, Reminding};
 
 /// How long to wait before a failed commit is tried again.
 const COMMIT_RETRY_MS: u32 = 2_000;
@@ -51,6 +56,8 @@ pub struct Model {
     pub admission: AdmissionState,
     /// What the person chose.
     pub settings: Settings,
+    /// How reminding stands.
+    pub reminding: Reminding,
     /// Routes, sheets, fields and toasts.
     pub screens: Screens,
     dice: Option<Dice>,
@@ -192,6 +199,7 @@ impl Model {
                 replica.go_on();
             }
             self.tell();
+            self.remind();
             if let Some(bytes) = self.screens.to_store() {
                 self.writes.put(keys::device("screens"), bytes);
             }
@@ -211,6 +219,7 @@ impl Model {
                     replica.foreground();
                 }
                 self.retry_commit();
+                self.remind_again();
                 screens::happening(self, &event.what);
             }
             Happening::Background => {
@@ -229,6 +238,10 @@ impl Model {
             Happening::Environment(environment) => {
                 self.environment = environment.clone();
                 screens::happening(self, &event.what);
+            }
+            Happening::OpenUrl(link) if self.phase == Phase::Starting => {
+                // Opened once the store is read, as the link of a start is.
+                self.url.clone_from(&link.url);
             }
             what => screens::happening(self, what),
         }
@@ -255,6 +268,8 @@ impl Model {
             Answer::Secret(output) => self.secret_answered(output),
             Answer::ShareOut(output) => screens::news(self, &News::ShareOut(output)),
             Answer::Copied(CopyOutput::Copied) => screens::news(self, &News::Copied),
+            Answer::Reminders(output) => self.reminders_answered(output),
+            Answer::Scanned(output) => screens::news(self, &News::Scanned(output)),
             Answer::Copied(CopyOutput::Denied) | Answer::Done => {}
         }
     }
@@ -418,6 +433,16 @@ impl Model {
     /// Puts words on the clipboard.
     pub fn copy(&mut self, text: String) {
         self.wants.push(Want::Copy(text));
+    }
+
+    /// Reads a code with the camera.
+    pub fn scan(&mut self, hint: String) {
+        self.wants.push(Want::Scan(ScanOperation { hint }));
+    }
+
+    /// Opens the platform's own settings.
+    pub fn open_settings(&mut self, page: OpenSettingsOperation) {
+        self.wants.push(Want::OpenSettings(page));
     }
 
     /// A touch that can be felt, if the person wants them.

@@ -125,7 +125,13 @@ impl Shell {
         while let Some(place) = self.pending.iter().position(|effect| {
             !matches!(
                 effect,
-                Effect::Timer(_) | Effect::Socket(_) | Effect::ShareOut(_) | Effect::Copy(_)
+                Effect::Timer(_)
+                    | Effect::Socket(_)
+                    | Effect::ShareOut(_)
+                    | Effect::Copy(_)
+                    | Effect::Reminders(_)
+                    | Effect::Scan(_)
+                    | Effect::OpenSettings(_)
             )
         }) {
             self.answer(place);

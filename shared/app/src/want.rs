@@ -6,6 +6,9 @@ use crate::effects::Effect;
 use crate::effects::copy::CopyOperation;
 use crate::effects::haptic::HapticOperation;
 use crate::effects::http::HttpOperation;
+use crate::effects::open_settings::OpenSettingsOperation;
+use crate::effects::reminders::RemindersOperation;
+use crate::effects::scan::ScanOperation;
 use crate::effects::secret::SecretOperation;
 use crate::effects::share_out::ShareOutOperation;
 use crate::effects::socket::{SocketClose, SocketOpen, SocketOperation, SocketSend};
@@ -39,6 +42,12 @@ pub enum Want {
     Copy(String),
     /// A touch that can be felt.
     Haptic(HapticOperation),
+    /// The notifications.
+    Reminders(RemindersOperation),
+    /// The camera.
+    Scan(ScanOperation),
+    /// The platform's own settings.
+    OpenSettings(OpenSettingsOperation),
 }
 
 impl Want {
@@ -76,6 +85,13 @@ impl Want {
             Self::Copy(text) => Command::request_from_shell(CopyOperation { text })
                 .then_send(|output| Event::Answered(Answer::Copied(output))),
             Self::Haptic(operation) => {
+                Command::request_from_shell(operation).then_send(|()| Event::Answered(Answer::Done))
+            }
+            Self::Reminders(operation) => Command::request_from_shell(operation)
+                .then_send(|output| Event::Answered(Answer::Reminders(output))),
+            Self::Scan(operation) => Command::request_from_shell(operation)
+                .then_send(|output| Event::Answered(Answer::Scanned(output))),
+            Self::OpenSettings(operation) => {
                 Command::request_from_shell(operation).then_send(|()| Event::Answered(Answer::Done))
             }
         }

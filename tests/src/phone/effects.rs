@@ -2,6 +2,7 @@
 
 use app::effects::copy::CopyOutput;
 use app::effects::http::HttpOutput;
+use app::effects::scan::{ScanOutput, ScannedText};
 use app::effects::secret::{SecretBytes, SecretOperation, SecretOutput};
 use app::effects::share_out::ShareOutOutput;
 use app::effects::socket::{SocketOperation, SocketOutput};
@@ -93,6 +94,20 @@ impl Phone {
                 self.answer(&mut handle, CopyOutput::Copied);
             }
             Effect::Haptic(request) => self.answer(&mut request.split().1, ()),
+            Effect::Reminders(request) => {
+                let (operation, mut handle) = request.split();
+                self.reminders = operation.reminders;
+                let output = self.reminding;
+                self.answer(&mut handle, output);
+            }
+            Effect::Scan(request) => {
+                let seen = self.camera.clone();
+                let output = seen.map_or(ScanOutput::Cancelled, |text| {
+                    ScanOutput::Scanned(ScannedText { text })
+                });
+                self.answer(&mut request.split().1, output);
+            }
+            Effect::OpenSettings(request) => self.answer(&mut request.split().1, ()),
         }
     }
 

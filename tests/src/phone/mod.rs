@@ -15,6 +15,7 @@ mod wait;
 
 use std::path::PathBuf;
 
+use app::effects::reminders::{Reminder, RemindersOutput};
 use app::effects::share_out::ShareOutOperation;
 use app::environment::Environment;
 use app::event::{Happening, OpenedUrl, Reachable, Start};
@@ -27,6 +28,16 @@ pub use clock::Clock;
 pub use finger::Target;
 use finger::Touched;
 use life::Life;
+
+/// What this phone can do.
+pub const CAPABILITIES: [&str; 6] = [
+    "share",
+    "haptics",
+    "reminders",
+    "scan",
+    "installed",
+    "persisted",
+];
 
 /// Somebody's phone.
 #[derive(Debug)]
@@ -43,6 +54,12 @@ pub struct Phone {
     pub shared: Vec<ShareOutOperation>,
     /// What was put on the clipboard, oldest first.
     pub copied: Vec<String>,
+    /// What is scheduled to remind its owner.
+    pub reminders: Vec<Reminder>,
+    /// How the platform answers who wants to remind.
+    pub reminding: RemindersOutput,
+    /// What the camera sees; nothing: scanning is given up.
+    pub camera: Option<String>,
     runtime: Handle,
     folder: TempDir,
     secret: Option<Vec<u8>>,
@@ -64,6 +81,9 @@ impl Phone {
             taps: 0,
             shared: Vec::new(),
             copied: Vec::new(),
+            reminders: Vec::new(),
+            reminding: RemindersOutput::Set,
+            camera: None,
             runtime,
             folder: tempfile::tempdir().expect("a folder for the phone"),
             secret: None,
@@ -87,9 +107,7 @@ impl Phone {
             origin: self.origin.clone(),
             locale: "en".into(),
             environment: self.environment.clone(),
-            capabilities: ["share", "haptics", "installed", "persisted"]
-                .map(String::from)
-                .into(),
+            capabilities: CAPABILITIES.map(String::from).into(),
             device_name: format!("{}'s phone", self.name),
         };
         self.happen(Happening::Start(start));
@@ -120,6 +138,7 @@ impl Phone {
     pub fn clear(&mut self) {
         self.life = None;
         self.secret = None;
+        self.reminders.clear();
         self.folder = tempfile::tempdir().expect("a folder for the phone");
     }
 

@@ -11,12 +11,16 @@ import { timer } from './timer';
 import {
   serializeCopyOutput,
   serializeHttpOutput,
+  serializeRemindersOutput,
+  serializeScanOutput,
   serializeSecretOutput,
   serializeShareOutOutput,
   serializeSocketOutput,
   serializeStoreOutput,
   type CopyOutput,
+  type RemindersOutput,
   type Request,
+  type ScanOutput,
   type ShareOutOutput,
 } from './types';
 
@@ -102,6 +106,13 @@ export class Loop {
       case 'Haptic':
         // Nothing waits for it, so nothing is answered.
         return this.say({ type: 'ask', id, ask: effect });
+      // Never asked for: this shell names neither `reminders` nor `scan` among what it can do.
+      case 'Reminders':
+        return this.await(id, Promise.resolve<RemindersOutput>({ kind: 'DeniedForever' }), serializeRemindersOutput);
+      case 'Scan':
+        return this.await(id, Promise.resolve<ScanOutput>({ kind: 'Failed' }), serializeScanOutput);
+      case 'OpenSettings':
+        return;
     }
   }
 

@@ -11,6 +11,9 @@
 pub mod copy;
 pub mod haptic;
 pub mod http;
+pub mod open_settings;
+pub mod reminders;
+pub mod scan;
 pub mod secret;
 pub mod share_out;
 pub mod socket;
@@ -23,6 +26,9 @@ use crux_core::render::RenderOperation;
 use copy::CopyOperation;
 use haptic::HapticOperation;
 use http::HttpOperation;
+use open_settings::OpenSettingsOperation;
+use reminders::RemindersOperation;
+use scan::ScanOperation;
 use secret::SecretOperation;
 use share_out::ShareOutOperation;
 use socket::SocketOperation;
@@ -51,4 +57,10 @@ pub enum Effect {
     Copy(CopyOperation),
     /// A touch that can be felt.
     Haptic(HapticOperation),
+    /// The platform's local notifications.
+    Reminders(RemindersOperation),
+    /// Reading a QR code with the camera.
+    Scan(ScanOperation),
+    /// The platform's own settings of this app.
+    OpenSettings(OpenSettingsOperation),
 }

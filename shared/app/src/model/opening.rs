@@ -4,7 +4,7 @@
 use domain::id::TeamId;
 use minicbor::{Decode, Encode};
 
-use super::{Account, Model, Phase, Secret, Settings, Standing};
+use super::{Account, Model, Phase, Reminding, Secret, Settings, Standing};
 use crate::dice::Dice;
 use crate::effects::secret::SecretOperation;
 use crate::effects::store::{LoadKeys, StoreEntry, StoreKey, StoreOperation, StoreOutput};
@@ -16,7 +16,14 @@ use crate::screens;
 use crate::store::keys;
 use crate::want::Want;
 
-const DEVICE_KEYS: [&str; 5] = ["version", "device", "account", "settings", "screens"];
+const DEVICE_KEYS: [&str; 6] = [
+    "version",
+    "device",
+    "account",
+    "settings",
+    "screens",
+    "reminders",
+];
 
 /// The account as it stands in the store.
 #[derive(Encode, Decode)]
@@ -140,6 +147,9 @@ impl Model {
         self.account = value("account").and_then(account_of);
         if let Some(bytes) = value("screens") {
             self.screens = screens::Screens::from_bytes(bytes);
+        }
+        if let Some(bytes) = value("reminders") {
+            self.reminding = Reminding::from_bytes(bytes);
         }
         self.device_keys_read = true;
         self.in_sample = sample;

@@ -16,6 +16,7 @@ mod arrivals;
 mod asides;
 mod edits;
 mod open;
+mod owing;
 mod people;
 mod queries;
 mod record;

@@ -6,8 +6,8 @@ use crate::model::Model;
 
 use super::route::{Route, Tab};
 use super::{
-    add_coach, blueprint, finish, join, member, new_session, new_team, role_play, score_card,
-    session, sessions, settings, setup, sync, team, today, welcome,
+    add_coach, blueprint, finish, join, member, new_session, new_team, reminders, role_play,
+    score_card, session, sessions, settings, setup, sync, team, today, welcome,
 };
 
 /// An action.
@@ -55,6 +55,8 @@ pub enum Action {
     Sync(sync::Act),
     /// Settings.
     Settings(settings::Act),
+    /// Reminders.
+    Reminders(reminders::Act),
 }
 
 impl Action {
@@ -97,6 +99,7 @@ pub fn perform(model: &mut Model, action: Action, at_ms: i64) {
         Action::Member(act) => member::act(model, &act),
         Action::Sync(act) => sync::act(model, &act),
         Action::Settings(act) => settings::act(model, act),
+        Action::Reminders(act) => reminders::act(model, act),
     }
 }
 

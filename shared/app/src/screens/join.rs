@@ -9,10 +9,14 @@ use protocol::limits::NAME_CHARS_MAX;
 use protocol::secret::InviteCode;
 use serde::{Deserialize, Serialize};
 
+use crate::effects::open_settings::OpenSettingsOperation;
+use crate::effects::scan::ScanOutput;
 use crate::model::{AdmissionProblem, AdmissionState, Model, Standing};
 use crate::words::EntryWords;
 
+use super::links;
 use super::route::Route;
+use super::scene::Scene;
 
 /// The field of the code.
 pub const CODE: &str = "join/code";
@@ -25,6 +29,7 @@ pub const NAME: &str = "join/name";
 #[derive(Debug, Default)]
 pub struct State {
     problem: Option<Problem>,
+    scanning: bool,
     origin: Option<String>,
 }
 
@@ -39,6 +44,14 @@ pub enum Problem {
     Server,
     /// The name is missing or too long.
     Name,
+    /// What was scanned is no invitation.
+    Scanned,
+    /// The camera may not be used now.
+    CameraDenied,
+    /// It may not be used, and only the platform's settings change that.
+    CameraDeniedForever,
+    /// It could not be used.
+    Camera,
 }
 
 /// What can be done.
@@ -50,6 +63,10 @@ pub enum Act {
     Join,
     /// Another code.
     Again,
+    /// Scans a code.
+    Scan,
+    /// The platform's settings for the camera.
+    OpenSettings,
 }
 
 /// Opens the page without a code.
@@ -75,11 +92,47 @@ pub fn act(model: &mut Model, act: Act) {
     match act {
         Act::LookUp => look_up(model),
         Act::Join => join(model),
+        Act::Scan if model.screens.join.scanning => (),
+        Act::Scan => {
+            model.screens.join = State {
+                scanning: true,
+                ..State::default()
+            };
+            let hint = Scene::of(model).t(EntryWords::ScanHint);
+            model.scan(hint);
+        }
+        Act::OpenSettings => model.open_settings(OpenSettingsOperation::Camera),
         Act::Again => {
             model.admission = AdmissionState::Idle;
             model.screens.join = State::default();
             model.screens.fields.set(CODE, "");
         }
+    }
+}
+
+/// The camera ended: a link is opened, a code is taken as if it had been typed.
+pub fn scanned(model: &mut Model, output: &ScanOutput) {
+    model.screens.join.scanning = false;
+    if model.screens.navigation.top() != Route::Join || already_on_team(model) {
+        return; // The person went on meanwhile.
+    }
+    model.screens.join.problem = match output {
+        ScanOutput::Scanned(code) => return take(model, code.text.trim()),
+        ScanOutput::Cancelled => None,
+        ScanOutput::Denied => Some(Problem::CameraDenied),
+        ScanOutput::DeniedForever => Some(Problem::CameraDeniedForever),
+        ScanOutput::Failed => Some(Problem::Camera),
+    };
+}
+
+fn take(model: &mut Model, text: &str) {
+    match links::split(text) {
+        ("/join", code) if !code.is_empty() => open_link(model, links::origin(text), code),
+        _ if InviteCode::parse(text).is_ok() => {
+            model.screens.fields.set(CODE, text);
+            look_up(model);
+        }
+        _ => model.screens.join.problem = Some(Problem::Scanned),
     }
 }
 

@@ -2,12 +2,17 @@
 
 use crate::model::Model;
 
-use super::route::{Route, Tab};
-use super::{join, new_team};
+use super::route::{Id, Route, Tab, read_id};
+use super::{join, new_team, reminders};
 
 /// Opens a link, or what the browser's address became.
 pub fn open(model: &mut Model, url: &str) {
     let (path, fragment) = split(url);
+    if model.replica.is_some()
+        && let Some((what, session)) = of_reminder(path)
+    {
+        return what(model, session);
+    }
     match Route::of_path(path) {
         Some(Route::Join) => join::open_link(model, origin(url), fragment),
         Some(Route::NewTeam) => new_team::open_link(model, fragment),
@@ -21,8 +26,21 @@ pub fn open(model: &mut Model, url: &str) {
     }
 }
 
+type OfSession = fn(&mut Model, Id);
+
+/// What a notification asks for, and for which session.
+fn of_reminder(path: &str) -> Option<(OfSession, Id)> {
+    let (what, session) = path.strip_prefix('/')?.split_once('/')?;
+    let what: OfSession = match what {
+        "give" => reminders::give,
+        "later" => reminders::later,
+        _ => return None,
+    };
+    Some((what, read_id(session)?))
+}
+
 /// Path and fragment of an address, or of a path alone.
-fn split(url: &str) -> (&str, &str) {
+pub fn split(url: &str) -> (&str, &str) {
     let after_scheme = url.find("://").map_or(url, |place| {
         let rest = &url[place + 3..];
         rest.find(['/', '?', '#'])
@@ -33,7 +51,7 @@ fn split(url: &str) -> (&str, &str) {
 }
 
 /// Scheme, host and port of an address.
-fn origin(url: &str) -> Option<String> {
+pub fn origin(url: &str) -> Option<String> {
     let place = url.find("://")?;
     let host = url[place + 3..].split(['/', '?', '#']).next()?;
     let is_web = url.starts_with("https://") || url.starts_with("http://");

@@ -32,6 +32,7 @@ mod new_session;
 mod new_team;
 mod not_here;
 mod people;
+mod reminders;
 mod role_play;
 mod rows;
 mod scene;
@@ -62,6 +63,7 @@ mod written;
 pub use frame::view;
 pub use needs::needs;
 pub use news::News;
+pub use reminders::{reminders, waiting as waiting_cards};
 
 use crate::event::Happening;
 use crate::model::Model;

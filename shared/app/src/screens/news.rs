@@ -2,14 +2,15 @@
 
 use domain::id::SessionId;
 
+use crate::effects::scan::ScanOutput;
 use crate::effects::share_out::ShareOutOutput;
-use crate::model::Model;
+use crate::model::{Model, Permission};
 use crate::words::{SessionWords, SyncWords};
 
 use super::action::Action;
 use super::route::{Route, Tab};
 use super::scene::Scene;
-use super::titles;
+use super::{join, reminders, titles};
 
 /// News.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +41,10 @@ pub enum News {
     ShareOut(ShareOutOutput),
     /// The team was left, and forgotten.
     TeamLeft,
+    /// What the platform says to a yes to reminders.
+    Reminders(Permission),
+    /// The camera ended.
+    Scanned(ScanOutput),
 }
 
 /// Takes news: toasts and changes of route follow from it.
@@ -93,6 +98,11 @@ pub fn take(model: &mut Model, news: &News) {
         }
         News::ShareOut(ShareOutOutput::Failed) => Some((scene.t(SyncWords::ShareFailed), None)),
         News::ShareOut(ShareOutOutput::Shared | ShareOutOutput::Cancelled) => None,
+        News::Reminders(permission) => Some(reminders::answered(&scene, *permission)),
+        News::Scanned(output) => {
+            join::scanned(model, output);
+            None
+        }
     };
     if let Some((text, action)) = toast {
         let label = scene.t(SyncWords::Look);

@@ -184,7 +184,8 @@ pub fn id(bytes: &Id) -> String {
     SessionId(*bytes).to_string()
 }
 
-fn read_id(text: &str) -> Option<Id> {
+/// Reads an id from a path.
+pub fn read_id(text: &str) -> Option<Id> {
     text.parse::<SessionId>().ok().map(|session| session.0)
 }
 

@@ -13,7 +13,7 @@ use super::action::Action;
 use super::route::Route;
 use super::scene::Scene;
 use super::written::MY_NAME;
-use super::{rows, team};
+use super::{reminders, rows, team};
 
 /// The text sizes that can be chosen, in percent of the platform's own.
 const TEXT_SIZES: [u32; 4] = [100, 125, 150, 200];
@@ -154,6 +154,7 @@ fn phone(model: &Model, scene: &Scene) -> Section {
             Act::Haptics,
         ));
     }
+    parts.extend(reminders::setting(model, scene));
     let note = Some(scene.t(SettingsWords::ListModeNote));
     let (words, on) = (SettingsWords::ListMode, settings.list_mode);
     parts.push(toggle(scene, "list-mode", words, on, note, Act::ListMode));

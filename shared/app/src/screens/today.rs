@@ -6,6 +6,7 @@ mod standing;
 mod view;
 
 pub use groups::is_begun;
+pub use lines::waiting_words;
 pub use view::view;
 
 use serde::{Deserialize, Serialize};

@@ -8,7 +8,7 @@ use domain::id::{DocumentId, InvitationId, SessionId, TeamId, VersionId};
 /// Version of this layout; a store with a greater one is left alone.
 pub const STORE_VERSION: u64 = 1;
 
-/// Something of the device: `version`, `device`, `account`, `settings`, `screens`.
+/// Something of the device: `version`, `device`, `account`, `settings`, `screens`, `reminders`.
 pub fn device(name: &str) -> Vec<u8> {
     [&[0], name.as_bytes()].concat()
 }

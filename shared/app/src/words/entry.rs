@@ -110,4 +110,16 @@ pub enum EntryWords<'a> {
     InstallFirst,
     /// A problem with a typed server.
     ServerWrong,
+    /// A button.
+    Scan,
+    /// What to point the camera at.
+    ScanHint,
+    /// A problem.
+    ScannedSomethingElse,
+    /// A problem.
+    CameraDenied,
+    /// A problem that only the platform's settings change.
+    CameraDeniedForever,
+    /// A problem.
+    CameraFailed,
 }

@@ -13,6 +13,7 @@ mod blueprints;
 mod common;
 mod entry;
 mod new_session;
+mod reminders;
 mod score;
 mod session;
 mod sessions;
@@ -26,6 +27,7 @@ pub use common::CommonWords;
 pub use entry::EntryWords;
 pub use isolate::isolate;
 pub use new_session::NewSessionWords;
+pub use reminders::ReminderWords;
 pub use score::ScoreWords;
 pub use session::SessionWords;
 pub use sessions::SessionsWords;
@@ -109,6 +111,8 @@ messages! {
     Sync(SyncWords) = en::sync::say,
     /// Settings.
     Settings(SettingsWords) = en::settings::say,
+    /// Reminders of cards that wait.
+    Reminders(ReminderWords) = en::reminders::say,
 }
 
 /// The sentence in this language.

@@ -522,7 +522,10 @@ export type Effect =
     | { kind: "Secret"; value: SecretOperation }
     | { kind: "ShareOut"; value: ShareOutOperation }
     | { kind: "Copy"; value: CopyOperation }
-    | { kind: "Haptic"; value: HapticOperation };
+    | { kind: "Haptic"; value: HapticOperation }
+    | { kind: "Reminders"; value: RemindersOperation }
+    | { kind: "Scan"; value: ScanOperation }
+    | { kind: "OpenSettings"; value: OpenSettingsOperation };
 
 export const effectRender = (value: RenderOperation): Effect => ({ kind: "Render", value });
 
@@ -542,6 +545,12 @@ export const effectCopy = (value: CopyOperation): Effect => ({ kind: "Copy", val
 
 export const effectHaptic = (value: HapticOperation): Effect => ({ kind: "Haptic", value });
 
+export const effectReminders = (value: RemindersOperation): Effect => ({ kind: "Reminders", value });
+
+export const effectScan = (value: ScanOperation): Effect => ({ kind: "Scan", value });
+
+export const effectOpenSettings = (value: OpenSettingsOperation): Effect => ({ kind: "OpenSettings", value });
+
 export function matchEffect<R>(value: Effect, cases: {
     Render: (v: Extract<Effect, { kind: "Render" }>) => R;
     Http: (v: Extract<Effect, { kind: "Http" }>) => R;
@@ -552,6 +561,9 @@ export function matchEffect<R>(value: Effect, cases: {
     ShareOut: (v: Extract<Effect, { kind: "ShareOut" }>) => R;
     Copy: (v: Extract<Effect, { kind: "Copy" }>) => R;
     Haptic: (v: Extract<Effect, { kind: "Haptic" }>) => R;
+    Reminders: (v: Extract<Effect, { kind: "Reminders" }>) => R;
+    Scan: (v: Extract<Effect, { kind: "Scan" }>) => R;
+    OpenSettings: (v: Extract<Effect, { kind: "OpenSettings" }>) => R;
 }): R {
     return cases[value.kind as Effect["kind"]](value as never);
 }
@@ -594,6 +606,18 @@ export function deserializeEffect(deserializer: Deserializer): Effect {
         case 8: {
             const value = deserializeHapticOperation(deserializer);
             return { kind: "Haptic", value };
+        }
+        case 9: {
+            const value = RemindersOperation.deserialize(deserializer);
+            return { kind: "Reminders", value };
+        }
+        case 10: {
+            const value = ScanOperation.deserialize(deserializer);
+            return { kind: "Scan", value };
+        }
+        case 11: {
+            const value = deserializeOpenSettingsOperation(deserializer);
+            return { kind: "OpenSettings", value };
         }
         default: throw new Error("Unknown variant index for Effect: " + index);
     }
@@ -1350,6 +1374,35 @@ export class MeterPart {
     }
 }
 
+/// Which page, where the platform has one for it.
+export type OpenSettingsOperation =
+    | { kind: "Notifications" }
+    | { kind: "Camera" };
+
+export const openSettingsOperationNotifications = (): OpenSettingsOperation => ({ kind: "Notifications" });
+
+export const openSettingsOperationCamera = (): OpenSettingsOperation => ({ kind: "Camera" });
+
+export function matchOpenSettingsOperation<R>(value: OpenSettingsOperation, cases: {
+    Notifications: (v: Extract<OpenSettingsOperation, { kind: "Notifications" }>) => R;
+    Camera: (v: Extract<OpenSettingsOperation, { kind: "Camera" }>) => R;
+}): R {
+    return cases[value.kind as OpenSettingsOperation["kind"]](value as never);
+}
+
+export function deserializeOpenSettingsOperation(deserializer: Deserializer): OpenSettingsOperation {
+    const index = deserializer.deserializeVariantIndex();
+    switch (index) {
+        case 0: {
+            return { kind: "Notifications" };
+        }
+        case 1: {
+            return { kind: "Camera" };
+        }
+        default: throw new Error("Unknown variant index for OpenSettingsOperation: " + index);
+    }
+}
+
 /// A link.
 export class OpenedUrl {
     constructor (public url: str) {
@@ -1622,6 +1675,94 @@ export class Reachable {
 
 }
 
+/// One notification. Tapping it, or one of its actions, is answered with `OpenUrl` of the link.
+export class Reminder {
+    constructor (public key: str, public at_ms: int64, public title: str, public body: str, public link: str, public actions: Seq<ReminderAction>) {
+    }
+
+    static deserialize(deserializer: Deserializer): Reminder {
+        const key = deserializer.deserializeStr();
+        const at_ms = deserializer.deserializeI64();
+        const title = deserializer.deserializeStr();
+        const body = deserializer.deserializeStr();
+        const link = deserializer.deserializeStr();
+        const actions = deserializeArray(deserializer, (deserializer) => {
+            return ReminderAction.deserialize(deserializer);
+        });
+        return new Reminder(key,at_ms,title,body,link,actions);
+    }
+}
+
+/// A button on a notification.
+export class ReminderAction {
+    constructor (public label: str, public link: str, public opens: bool) {
+    }
+
+    static deserialize(deserializer: Deserializer): ReminderAction {
+        const label = deserializer.deserializeStr();
+        const link = deserializer.deserializeStr();
+        const opens = deserializer.deserializeBool();
+        return new ReminderAction(label,link,opens);
+    }
+}
+
+/// Makes what is scheduled exactly this, by key.
+///
+/// A reminder whose time is to come is scheduled, again if its time or its words changed. One whose
+/// time is past was due already: it is not shown again, and stays where it is shown. What is not in
+/// the set any more is cancelled, and taken away where it is shown. The core has at most one of
+/// these requests out.
+export class RemindersOperation {
+    constructor (public ask: bool, public reminders: Seq<Reminder>) {
+    }
+
+    static deserialize(deserializer: Deserializer): RemindersOperation {
+        const ask = deserializer.deserializeBool();
+        const reminders = deserializeArray(deserializer, (deserializer) => {
+            return Reminder.deserialize(deserializer);
+        });
+        return new RemindersOperation(ask,reminders);
+    }
+}
+
+/// What became of it.
+export type RemindersOutput =
+    | { kind: "Set" }
+    | { kind: "Denied" }
+    | { kind: "DeniedForever" };
+
+export const remindersOutputSet = (): RemindersOutput => ({ kind: "Set" });
+
+export const remindersOutputDenied = (): RemindersOutput => ({ kind: "Denied" });
+
+export const remindersOutputDeniedForever = (): RemindersOutput => ({ kind: "DeniedForever" });
+
+export function matchRemindersOutput<R>(value: RemindersOutput, cases: {
+    Set: (v: Extract<RemindersOutput, { kind: "Set" }>) => R;
+    Denied: (v: Extract<RemindersOutput, { kind: "Denied" }>) => R;
+    DeniedForever: (v: Extract<RemindersOutput, { kind: "DeniedForever" }>) => R;
+}): R {
+    return cases[value.kind as RemindersOutput["kind"]](value as never);
+}
+
+export function serializeRemindersOutput(value: RemindersOutput, serializer: Serializer): void {
+    switch (value.kind) {
+        case "Set": {
+            serializer.serializeVariantIndex(0);
+            break;
+        }
+        case "Denied": {
+            serializer.serializeVariantIndex(1);
+            break;
+        }
+        case "DeniedForever": {
+            serializer.serializeVariantIndex(2);
+            break;
+        }
+        default: throw new Error("Unknown variant: " + (value as any).kind);
+    }
+}
+
 /// The single operation `Render` implements.
 export class RenderOperation {
     constructor () {
@@ -1767,6 +1908,72 @@ export class Say {
     }
 }
 
+/// Looks for one code, until it is found or the person thinks better of it.
+export class ScanOperation {
+    constructor (public hint: str) {
+    }
+
+    static deserialize(deserializer: Deserializer): ScanOperation {
+        const hint = deserializer.deserializeStr();
+        return new ScanOperation(hint);
+    }
+}
+
+/// What became of it.
+export type ScanOutput =
+    | { kind: "Scanned"; value: ScannedText }
+    | { kind: "Cancelled" }
+    | { kind: "Denied" }
+    | { kind: "DeniedForever" }
+    | { kind: "Failed" };
+
+export const scanOutputScanned = (value: ScannedText): ScanOutput => ({ kind: "Scanned", value });
+
+export const scanOutputCancelled = (): ScanOutput => ({ kind: "Cancelled" });
+
+export const scanOutputDenied = (): ScanOutput => ({ kind: "Denied" });
+
+export const scanOutputDeniedForever = (): ScanOutput => ({ kind: "DeniedForever" });
+
+export const scanOutputFailed = (): ScanOutput => ({ kind: "Failed" });
+
+export function matchScanOutput<R>(value: ScanOutput, cases: {
+    Scanned: (v: Extract<ScanOutput, { kind: "Scanned" }>) => R;
+    Cancelled: (v: Extract<ScanOutput, { kind: "Cancelled" }>) => R;
+    Denied: (v: Extract<ScanOutput, { kind: "Denied" }>) => R;
+    DeniedForever: (v: Extract<ScanOutput, { kind: "DeniedForever" }>) => R;
+    Failed: (v: Extract<ScanOutput, { kind: "Failed" }>) => R;
+}): R {
+    return cases[value.kind as ScanOutput["kind"]](value as never);
+}
+
+export function serializeScanOutput(value: ScanOutput, serializer: Serializer): void {
+    switch (value.kind) {
+        case "Scanned": {
+            serializer.serializeVariantIndex(0);
+            value.value.serialize(serializer);
+            break;
+        }
+        case "Cancelled": {
+            serializer.serializeVariantIndex(1);
+            break;
+        }
+        case "Denied": {
+            serializer.serializeVariantIndex(2);
+            break;
+        }
+        case "DeniedForever": {
+            serializer.serializeVariantIndex(3);
+            break;
+        }
+        case "Failed": {
+            serializer.serializeVariantIndex(4);
+            break;
+        }
+        default: throw new Error("Unknown variant: " + (value as any).kind);
+    }
+}
+
 /// A prefix to scan.
 export class ScanPrefix {
     constructor (public prefix: bytes, public after: bytes, public limit: uint32) {
@@ -1778,6 +1985,17 @@ export class ScanPrefix {
         const limit = deserializer.deserializeU32();
         return new ScanPrefix(prefix,after,limit);
     }
+}
+
+/// What a code holds.
+export class ScannedText {
+    constructor (public text: str) {
+    }
+
+    public serialize(serializer: Serializer): void {
+        serializer.serializeStr(this.text);
+    }
+
 }
 
 /// The main job: one criterion at a time, or all of them as a list.

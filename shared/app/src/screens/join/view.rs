@@ -5,8 +5,8 @@ use protocol::limits::NAME_CHARS_MAX;
 
 use crate::model::{AdmissionState, Model};
 use crate::view::part::{InputKind, InputPart, TextRole};
-use crate::view::{Part, Screen, Section, Tone};
-use crate::words::EntryWords;
+use crate::view::{Control, Icon, Part, Screen, Section, Tone};
+use crate::words::{EntryWords, ReminderWords};
 
 use super::super::action::Action;
 use super::super::route::Route;
@@ -107,10 +107,40 @@ fn ask(model: &Model, scene: &Scene) -> Vec<Section> {
     } else {
         fields
     };
-    vec![
+    let mut buttons = vec![next];
+    buttons.extend(scan(model, scene));
+    let mut sections = vec![
         fields,
-        Section::plain("section/next", vec![Part::stack("next", vec![next])]),
-    ]
+        Section::plain("section/next", vec![Part::stack("next", buttons)]),
+    ];
+    sections.extend(camera(scene, problem));
+    sections
+}
+
+/// *Scan the code*, where the shell can; typing it always stands above.
+fn scan(model: &Model, scene: &Scene) -> Option<Control> {
+    let action = Action::Join(Act::Scan);
+    let control = || scene.control("join/scan", EntryWords::Scan, &action);
+    model.can("scan").then(|| control().icon(Icon::Code))
+}
+
+/// Why scanning did not work, and the way out.
+fn camera(scene: &Scene, problem: Option<Problem>) -> Option<Section> {
+    let words = match problem? {
+        Problem::Scanned => EntryWords::ScannedSomethingElse,
+        Problem::CameraDenied => EntryWords::CameraDenied,
+        Problem::CameraDeniedForever => EntryWords::CameraDeniedForever,
+        Problem::Camera => EntryWords::CameraFailed,
+        Problem::Code | Problem::ServerMissing | Problem::Server | Problem::Name => return None,
+    };
+    let said = Part::toned("camera", TextRole::Body, scene.t(words), Tone::Warn);
+    let mut parts = vec![said];
+    if problem == Some(Problem::CameraDeniedForever) {
+        let action = Action::Join(Act::OpenSettings);
+        let open = scene.control("join/settings", ReminderWords::OpenSettings, &action);
+        parts.push(Part::line("camera/out", vec![open]));
+    }
+    Some(Section::plain("section/camera", parts))
 }
 
 fn known(model: &Model, scene: &Scene, reply: &InvitationReply) -> Vec<Section> {

@@ -13,11 +13,11 @@ use super::super::action::Action;
 use super::super::route::{Id, Route};
 use super::super::scene::Scene;
 use super::super::work::{Work, is_shared};
-use super::super::{not_here, people, rows, setup, titles};
+use super::super::{not_here, people, reminders, rows, setup, titles};
 use super::{Act, compared, delivery, people_section, said};
 
 /// The screen.
-pub fn view(_model: &Model, scene: &Scene, replica: &Replica, session: Id) -> Screen {
+pub fn view(model: &Model, scene: &Scene, replica: &Replica, session: Id) -> Screen {
     let route = Route::Session(session);
     let Some(index) = replica.session(SessionId(session)) else {
         return not_here::view(scene, &route);
@@ -31,6 +31,7 @@ pub fn view(_model: &Model, scene: &Scene, replica: &Replica, session: Id) -> Sc
     sections.extend(compared.sections);
     sections.extend(said::sections(scene, replica, index));
     sections.extend(below);
+    sections.extend(reminders::ask(model, scene, replica));
     sections.push(people_section::section(scene, replica, index));
     Screen::Session(SessionView {
         header: header(scene, replica, index, &route),

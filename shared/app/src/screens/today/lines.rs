@@ -40,11 +40,11 @@ pub fn begun_row(scene: &Scene, replica: &Replica, session: &SessionIndex) -> Pa
     rows::tappable(row, format!("open/{}", key(session)), &open(session))
 }
 
-/// "Score Ben’s call".
-pub fn waiting_row(scene: &Scene, replica: &Replica, session: &SessionIndex) -> Part {
+/// "Score Ben’s call", and what it takes.
+pub fn waiting_words(scene: &Scene, replica: &Replica, session: &SessionIndex) -> (String, String) {
     let blueprint = titles::blueprint(scene, replica, session);
     let count = titles::version(replica, session).map_or(0, |version| version.scored().count());
-    let (title, second) = if session.presenter == replica.me() {
+    if session.presenter == replica.me() {
         let raters = session
             .cards
             .iter()
@@ -80,7 +80,13 @@ pub fn waiting_row(scene: &Scene, replica: &Replica, session: &SessionIndex) -> 
             }),
             scene.t(second),
         )
-    };
+    }
+}
+
+/// "Score Ben’s call".
+pub fn waiting_row(scene: &Scene, replica: &Replica, session: &SessionIndex) -> Part {
+    let count = titles::version(replica, session).map_or(0, |version| version.scored().count());
+    let (title, second) = waiting_words(scene, replica, session);
     let row = row(scene, replica, session, title).second(second);
     let row = if count == 0 {
         row

@@ -9,7 +9,7 @@ use crate::words::{CommonWords, SyncWords, TodayWords};
 use super::super::action::Action;
 use super::super::route::{Route, Tab};
 use super::super::scene::Scene;
-use super::super::{rows, sync};
+use super::super::{reminders, rows, sync};
 use super::groups::{Groups, ROWS_MAX};
 use super::{lines, standing};
 
@@ -27,6 +27,7 @@ pub fn view(model: &Model, scene: &Scene, replica: &Replica) -> Screen {
             .filter(|_| !replica.is_sample())
             .and_then(|account| standing::section(scene, replica, account)),
     );
+    sections.extend(reminders::ask(model, scene, replica));
     let begun = groups
         .begun
         .iter()

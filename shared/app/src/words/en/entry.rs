@@ -78,5 +78,17 @@ pub fn say(words: Words<'_>) -> String {
              there: a browser tab forgets what it holds after a week."
             .into(),
         Words::ServerWrong => "This does not look like a server’s address.".into(),
+        Words::Scan => "Scan the code".into(),
+        Words::ScanHint => "Point the camera at the square code of the invitation.".into(),
+        Words::ScannedSomethingElse => {
+            "That was no invitation. Scan another code, or type the 12 letters and digits.".into()
+        }
+        Words::CameraDenied => {
+            "The phone does not let Spotter use the camera. Type the code.".into()
+        }
+        Words::CameraDeniedForever => "The phone does not let Spotter use the camera. Type the \
+             code, or change that in its settings."
+            .into(),
+        Words::CameraFailed => "The camera could not be used. Type the code.".into(),
     }
 }

@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod common;
 pub mod entry;
 pub mod new_session;
+pub mod reminders;
 pub mod score;
 pub mod session;
 pub mod sessions;

@@ -1485,6 +1485,69 @@ sealed interface Effect {
         }
     }
 
+    /// The platform's local notifications.
+    data class Reminders(
+        val value: app.spotter.core.types.RemindersOperation,
+    ) : Effect {
+        override fun serialize(serializer: Serializer) {
+            serializer.increase_container_depth()
+            serializer.serialize_variant_index(9)
+            value.serialize(serializer)
+            serializer.decrease_container_depth()
+        }
+
+        companion object {
+            fun deserialize(deserializer: Deserializer): Reminders {
+                deserializer.increase_container_depth()
+                val value = app.spotter.core.types.RemindersOperation.deserialize(deserializer)
+                deserializer.decrease_container_depth()
+                return Reminders(value)
+            }
+        }
+    }
+
+    /// Reading a QR code with the camera.
+    data class Scan(
+        val value: app.spotter.core.types.ScanOperation,
+    ) : Effect {
+        override fun serialize(serializer: Serializer) {
+            serializer.increase_container_depth()
+            serializer.serialize_variant_index(10)
+            value.serialize(serializer)
+            serializer.decrease_container_depth()
+        }
+
+        companion object {
+            fun deserialize(deserializer: Deserializer): Scan {
+                deserializer.increase_container_depth()
+                val value = app.spotter.core.types.ScanOperation.deserialize(deserializer)
+                deserializer.decrease_container_depth()
+                return Scan(value)
+            }
+        }
+    }
+
+    /// The platform's own settings of this app.
+    data class OpenSettings(
+        val value: app.spotter.core.types.OpenSettingsOperation,
+    ) : Effect {
+        override fun serialize(serializer: Serializer) {
+            serializer.increase_container_depth()
+            serializer.serialize_variant_index(11)
+            value.serialize(serializer)
+            serializer.decrease_container_depth()
+        }
+
+        companion object {
+            fun deserialize(deserializer: Deserializer): OpenSettings {
+                deserializer.increase_container_depth()
+                val value = app.spotter.core.types.OpenSettingsOperation.deserialize(deserializer)
+                deserializer.decrease_container_depth()
+                return OpenSettings(value)
+            }
+        }
+    }
+
     companion object {
         @Throws(DeserializationError::class)
         fun deserialize(deserializer: Deserializer): Effect {
@@ -1499,6 +1562,9 @@ sealed interface Effect {
                 6 -> ShareOut.deserialize(deserializer)
                 7 -> Copy.deserialize(deserializer)
                 8 -> Haptic.deserialize(deserializer)
+                9 -> Reminders.deserialize(deserializer)
+                10 -> Scan.deserialize(deserializer)
+                11 -> OpenSettings.deserialize(deserializer)
                 else -> throw DeserializationError("Unknown variant index for Effect: $index")
             }
         }
@@ -2999,6 +3065,53 @@ data class MeterPart(
     }
 }
 
+/// Which page, where the platform has one for it.
+enum class OpenSettingsOperation {
+    /// Notifications.
+    NOTIFICATIONS,
+    /// The camera.
+    CAMERA;
+
+    fun serialize(serializer: Serializer) {
+        serializer.increase_container_depth()
+        serializer.serialize_variant_index(ordinal)
+        serializer.decrease_container_depth()
+    }
+
+    fun bincodeSerialize(): ByteArray {
+        val serializer = BincodeSerializer()
+        serialize(serializer)
+        return serializer.get_bytes()
+    }
+
+    companion object {
+        @Throws(DeserializationError::class)
+        fun deserialize(deserializer: Deserializer): OpenSettingsOperation {
+            deserializer.increase_container_depth()
+            val index = deserializer.deserialize_variant_index()
+            deserializer.decrease_container_depth()
+            return when (index) {
+                0 -> NOTIFICATIONS
+                1 -> CAMERA
+                else -> throw DeserializationError("Unknown variant index for OpenSettingsOperation: $index")
+            }
+        }
+
+        @Throws(DeserializationError::class)
+        fun bincodeDeserialize(input: ByteArray?): OpenSettingsOperation {
+            if (input == null) {
+                throw DeserializationError("Cannot deserialize null array")
+            }
+            val deserializer = BincodeDeserializer(input)
+            val value = deserialize(deserializer)
+            if (deserializer.get_buffer_offset() < input.size) {
+                throw DeserializationError("Some input bytes were not read")
+            }
+            return value
+        }
+    }
+}
+
 /// A link.
 data class OpenedUrl(
     /// The whole address, or a path.
@@ -3816,6 +3929,224 @@ data class Reachable(
     }
 }
 
+/// One notification. Tapping it, or one of its actions, is answered with `OpenUrl` of the link.
+data class Reminder(
+    /// Its name; two reminders never share one.
+    val key: String,
+    /// When it is due, in milliseconds since 1970.
+    val atMs: Long,
+    /// First line.
+    val title: String,
+    /// Second line.
+    val body: String,
+    /// What a tap on it opens.
+    val link: String,
+    /// What else can be done, in order.
+    val actions: List<app.spotter.core.types.ReminderAction>,
+) {
+    fun serialize(serializer: Serializer) {
+        serializer.increase_container_depth()
+        serializer.serialize_str(key)
+        serializer.serialize_i64(atMs)
+        serializer.serialize_str(title)
+        serializer.serialize_str(body)
+        serializer.serialize_str(link)
+        actions.serialize(serializer) {
+            it.serialize(serializer)
+        }
+        serializer.decrease_container_depth()
+    }
+
+    fun bincodeSerialize(): ByteArray {
+        val serializer = BincodeSerializer()
+        serialize(serializer)
+        return serializer.get_bytes()
+    }
+
+    companion object {
+        fun deserialize(deserializer: Deserializer): Reminder {
+            deserializer.increase_container_depth()
+            val key = deserializer.deserialize_str()
+            val atMs = deserializer.deserialize_i64()
+            val title = deserializer.deserialize_str()
+            val body = deserializer.deserialize_str()
+            val link = deserializer.deserialize_str()
+            val actions =
+                deserializer.deserializeListOf {
+                    app.spotter.core.types.ReminderAction.deserialize(deserializer)
+                }
+            deserializer.decrease_container_depth()
+            return Reminder(key, atMs, title, body, link, actions)
+        }
+
+        @Throws(DeserializationError::class)
+        fun bincodeDeserialize(input: ByteArray?): Reminder {
+            if (input == null) {
+                throw DeserializationError("Cannot deserialize null array")
+            }
+            val deserializer = BincodeDeserializer(input)
+            val value = deserialize(deserializer)
+            if (deserializer.get_buffer_offset() < input.size) {
+                throw DeserializationError("Some input bytes were not read")
+            }
+            return value
+        }
+    }
+}
+
+/// A button on a notification.
+data class ReminderAction(
+    /// The words on it.
+    val label: String,
+    /// What it sends as `OpenUrl`.
+    val link: String,
+    /// Whether the app comes to the front; if not, the core hears of it in the background.
+    val opens: Boolean,
+) {
+    fun serialize(serializer: Serializer) {
+        serializer.increase_container_depth()
+        serializer.serialize_str(label)
+        serializer.serialize_str(link)
+        serializer.serialize_bool(opens)
+        serializer.decrease_container_depth()
+    }
+
+    fun bincodeSerialize(): ByteArray {
+        val serializer = BincodeSerializer()
+        serialize(serializer)
+        return serializer.get_bytes()
+    }
+
+    companion object {
+        fun deserialize(deserializer: Deserializer): ReminderAction {
+            deserializer.increase_container_depth()
+            val label = deserializer.deserialize_str()
+            val link = deserializer.deserialize_str()
+            val opens = deserializer.deserialize_bool()
+            deserializer.decrease_container_depth()
+            return ReminderAction(label, link, opens)
+        }
+
+        @Throws(DeserializationError::class)
+        fun bincodeDeserialize(input: ByteArray?): ReminderAction {
+            if (input == null) {
+                throw DeserializationError("Cannot deserialize null array")
+            }
+            val deserializer = BincodeDeserializer(input)
+            val value = deserialize(deserializer)
+            if (deserializer.get_buffer_offset() < input.size) {
+                throw DeserializationError("Some input bytes were not read")
+            }
+            return value
+        }
+    }
+}
+
+/// Makes what is scheduled exactly this, by key.
+///
+/// A reminder whose time is to come is scheduled, again if its time or its words changed. One whose
+/// time is past was due already: it is not shown again, and stays where it is shown. What is not in
+/// the set any more is cancelled, and taken away where it is shown. The core has at most one of
+/// these requests out.
+data class RemindersOperation(
+    /// The person has just tapped for this: ask for the platform's permission where that is needed.
+    /// Otherwise never ask, and say how the permission stands.
+    val ask: Boolean,
+    /// Every wanted reminder, the first due first.
+    val reminders: List<app.spotter.core.types.Reminder>,
+) {
+    fun serialize(serializer: Serializer) {
+        serializer.increase_container_depth()
+        serializer.serialize_bool(ask)
+        reminders.serialize(serializer) {
+            it.serialize(serializer)
+        }
+        serializer.decrease_container_depth()
+    }
+
+    fun bincodeSerialize(): ByteArray {
+        val serializer = BincodeSerializer()
+        serialize(serializer)
+        return serializer.get_bytes()
+    }
+
+    companion object {
+        fun deserialize(deserializer: Deserializer): RemindersOperation {
+            deserializer.increase_container_depth()
+            val ask = deserializer.deserialize_bool()
+            val reminders =
+                deserializer.deserializeListOf {
+                    app.spotter.core.types.Reminder.deserialize(deserializer)
+                }
+            deserializer.decrease_container_depth()
+            return RemindersOperation(ask, reminders)
+        }
+
+        @Throws(DeserializationError::class)
+        fun bincodeDeserialize(input: ByteArray?): RemindersOperation {
+            if (input == null) {
+                throw DeserializationError("Cannot deserialize null array")
+            }
+            val deserializer = BincodeDeserializer(input)
+            val value = deserialize(deserializer)
+            if (deserializer.get_buffer_offset() < input.size) {
+                throw DeserializationError("Some input bytes were not read")
+            }
+            return value
+        }
+    }
+}
+
+/// What became of it.
+enum class RemindersOutput {
+    /// What is scheduled is what is wanted.
+    SET,
+    /// The platform shows nothing of ours now; a tap may ask again.
+    DENIED,
+    /// It shows nothing of ours and will not ask: only its own settings change that.
+    DENIEDFOREVER;
+
+    fun serialize(serializer: Serializer) {
+        serializer.increase_container_depth()
+        serializer.serialize_variant_index(ordinal)
+        serializer.decrease_container_depth()
+    }
+
+    fun bincodeSerialize(): ByteArray {
+        val serializer = BincodeSerializer()
+        serialize(serializer)
+        return serializer.get_bytes()
+    }
+
+    companion object {
+        @Throws(DeserializationError::class)
+        fun deserialize(deserializer: Deserializer): RemindersOutput {
+            deserializer.increase_container_depth()
+            val index = deserializer.deserialize_variant_index()
+            deserializer.decrease_container_depth()
+            return when (index) {
+                0 -> SET
+                1 -> DENIED
+                2 -> DENIEDFOREVER
+                else -> throw DeserializationError("Unknown variant index for RemindersOutput: $index")
+            }
+        }
+
+        @Throws(DeserializationError::class)
+        fun bincodeDeserialize(input: ByteArray?): RemindersOutput {
+            if (input == null) {
+                throw DeserializationError("Cannot deserialize null array")
+            }
+            val deserializer = BincodeDeserializer(input)
+            val value = deserialize(deserializer)
+            if (deserializer.get_buffer_offset() < input.size) {
+                throw DeserializationError("Some input bytes were not read")
+            }
+            return value
+        }
+    }
+}
+
 /// The single operation `Render` implements.
 data object RenderOperation {
     fun serialize(serializer: Serializer) {}
@@ -3902,7 +4233,7 @@ data class Request(
 /// helper, replacing the hand-written extension files that were previously
 /// appended by `add_extensions()`.
 data class Requests(
-    val value: List<app.spotter.core.types.Request>,
+    val value: kotlin.collections.List<app.spotter.core.types.Request>,
 ) {
     fun serialize(serializer: Serializer) {
         serializer.increase_container_depth()
@@ -4198,6 +4529,158 @@ data class Say(
     }
 }
 
+/// Looks for one code, until it is found or the person thinks better of it.
+data class ScanOperation(
+    /// What to point the camera at, for a screen of the shell's own.
+    val hint: String,
+) {
+    fun serialize(serializer: Serializer) {
+        serializer.increase_container_depth()
+        serializer.serialize_str(hint)
+        serializer.decrease_container_depth()
+    }
+
+    fun bincodeSerialize(): ByteArray {
+        val serializer = BincodeSerializer()
+        serialize(serializer)
+        return serializer.get_bytes()
+    }
+
+    companion object {
+        fun deserialize(deserializer: Deserializer): ScanOperation {
+            deserializer.increase_container_depth()
+            val hint = deserializer.deserialize_str()
+            deserializer.decrease_container_depth()
+            return ScanOperation(hint)
+        }
+
+        @Throws(DeserializationError::class)
+        fun bincodeDeserialize(input: ByteArray?): ScanOperation {
+            if (input == null) {
+                throw DeserializationError("Cannot deserialize null array")
+            }
+            val deserializer = BincodeDeserializer(input)
+            val value = deserialize(deserializer)
+            if (deserializer.get_buffer_offset() < input.size) {
+                throw DeserializationError("Some input bytes were not read")
+            }
+            return value
+        }
+    }
+}
+
+/// What became of it.
+sealed interface ScanOutput {
+    fun serialize(serializer: Serializer)
+
+    fun bincodeSerialize(): ByteArray {
+        val serializer = BincodeSerializer()
+        serialize(serializer)
+        return serializer.get_bytes()
+    }
+
+    /// A code was read.
+    data class Scanned(
+        val value: app.spotter.core.types.ScannedText,
+    ) : ScanOutput {
+        override fun serialize(serializer: Serializer) {
+            serializer.increase_container_depth()
+            serializer.serialize_variant_index(0)
+            value.serialize(serializer)
+            serializer.decrease_container_depth()
+        }
+
+        companion object {
+            fun deserialize(deserializer: Deserializer): Scanned {
+                deserializer.increase_container_depth()
+                val value = app.spotter.core.types.ScannedText.deserialize(deserializer)
+                deserializer.decrease_container_depth()
+                return Scanned(value)
+            }
+        }
+    }
+
+    /// The person thought better of it.
+    data object Cancelled: ScanOutput {
+        override fun serialize(serializer: Serializer) {
+            serializer.increase_container_depth()
+            serializer.serialize_variant_index(1)
+            serializer.decrease_container_depth()
+        }
+
+        fun deserialize(deserializer: Deserializer): Cancelled {
+            return Cancelled
+        }
+    }
+
+    /// The camera may not be used now; a tap may ask again.
+    data object Denied: ScanOutput {
+        override fun serialize(serializer: Serializer) {
+            serializer.increase_container_depth()
+            serializer.serialize_variant_index(2)
+            serializer.decrease_container_depth()
+        }
+
+        fun deserialize(deserializer: Deserializer): Denied {
+            return Denied
+        }
+    }
+
+    /// It may not be used, and only the platform's own settings change that.
+    data object DeniedForever: ScanOutput {
+        override fun serialize(serializer: Serializer) {
+            serializer.increase_container_depth()
+            serializer.serialize_variant_index(3)
+            serializer.decrease_container_depth()
+        }
+
+        fun deserialize(deserializer: Deserializer): DeniedForever {
+            return DeniedForever
+        }
+    }
+
+    /// It could not be used.
+    data object Failed: ScanOutput {
+        override fun serialize(serializer: Serializer) {
+            serializer.increase_container_depth()
+            serializer.serialize_variant_index(4)
+            serializer.decrease_container_depth()
+        }
+
+        fun deserialize(deserializer: Deserializer): Failed {
+            return Failed
+        }
+    }
+
+    companion object {
+        @Throws(DeserializationError::class)
+        fun deserialize(deserializer: Deserializer): ScanOutput {
+            val index = deserializer.deserialize_variant_index()
+            return when (index) {
+                0 -> Scanned.deserialize(deserializer)
+                1 -> Cancelled.deserialize(deserializer)
+                2 -> Denied.deserialize(deserializer)
+                3 -> DeniedForever.deserialize(deserializer)
+                4 -> Failed.deserialize(deserializer)
+                else -> throw DeserializationError("Unknown variant index for ScanOutput: $index")
+            }
+        }
+
+        @Throws(DeserializationError::class)
+        fun bincodeDeserialize(input: ByteArray?): ScanOutput {
+            if (input == null) {
+                throw DeserializationError("Cannot deserialize null array")
+            }
+            val deserializer = BincodeDeserializer(input)
+            val value = deserialize(deserializer)
+            if (deserializer.get_buffer_offset() < input.size) {
+                throw DeserializationError("Some input bytes were not read")
+            }
+            return value
+        }
+    }
+}
+
 /// A prefix to scan.
 data class ScanPrefix(
     val prefix: Bytes,
@@ -4231,6 +4714,46 @@ data class ScanPrefix(
 
         @Throws(DeserializationError::class)
         fun bincodeDeserialize(input: ByteArray?): ScanPrefix {
+            if (input == null) {
+                throw DeserializationError("Cannot deserialize null array")
+            }
+            val deserializer = BincodeDeserializer(input)
+            val value = deserialize(deserializer)
+            if (deserializer.get_buffer_offset() < input.size) {
+                throw DeserializationError("Some input bytes were not read")
+            }
+            return value
+        }
+    }
+}
+
+/// What a code holds.
+data class ScannedText(
+    /// As it stands in the code.
+    val text: String,
+) {
+    fun serialize(serializer: Serializer) {
+        serializer.increase_container_depth()
+        serializer.serialize_str(text)
+        serializer.decrease_container_depth()
+    }
+
+    fun bincodeSerialize(): ByteArray {
+        val serializer = BincodeSerializer()
+        serialize(serializer)
+        return serializer.get_bytes()
+    }
+
+    companion object {
+        fun deserialize(deserializer: Deserializer): ScannedText {
+            deserializer.increase_container_depth()
+            val text = deserializer.deserialize_str()
+            deserializer.decrease_container_depth()
+            return ScannedText(text)
+        }
+
+        @Throws(DeserializationError::class)
+        fun bincodeDeserialize(input: ByteArray?): ScannedText {
             if (input == null) {
                 throw DeserializationError("Cannot deserialize null array")
             }
@@ -4403,7 +4926,7 @@ sealed interface ScoreCardBody {
 
     /// All criteria.
     data class List(
-        val value: List<app.spotter.core.types.CriterionLine>,
+        val value: kotlin.collections.List<app.spotter.core.types.CriterionLine>,
     ) : ScoreCardBody {
         override fun serialize(serializer: Serializer) {
             serializer.increase_container_depth()
@@ -5903,8 +6426,8 @@ data class Start(
     val locale: String,
     /// The surroundings.
     val environment: app.spotter.core.types.Environment,
-    /// What this shell can do: `share`, `haptics`, `installed`, `installable_only` (Safari in a
-    /// tab), `insecure`, `persisted`.
+    /// What this shell can do: `share`, `haptics`, `reminders`, `scan`, `installed`,
+    /// `installable_only` (Safari in a tab), `insecure`, `persisted`.
     val capabilities: List<String>,
     /// A name for this device, as "Firefox on Linux".
     val deviceName: String,

@@ -7,6 +7,7 @@
 
 mod browser;
 mod direction;
+mod kotlin_fixes;
 mod native;
 
 use std::error::Error;
@@ -21,8 +22,6 @@ use facet_generate::generation::{kotlin, swift};
 const KOTLIN_PACKAGE: &str = "app.spotter.core.types";
 /// Module of the Swift types.
 const SWIFT_MODULE: &str = "SpotterTypes";
-/// Instead of the generator's own, which compares by identity.
-const KOTLIN_BYTES: &str = include_str!("Bytes.kt");
 
 fn main() -> Result<(), Box<dyn Error>> {
     let out = std::env::args_os().nth(1).ok_or("usage: typegen DIR")?;
@@ -37,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     kotlin::Installer::new(KOTLIN_PACKAGE, folder(out, "kotlin")?)
         .plugin(BincodePlugin)
         .generate(&registry)?;
-    std::fs::write(out.join("kotlin/com/novi/serde/Bytes.kt"), KOTLIN_BYTES)?;
+    kotlin_fixes::apply(&out.join("kotlin"))?;
     swift::Installer::new(SWIFT_MODULE, folder(out, "swift")?)
         .plugin(BincodePlugin)
         .generate(&registry)?;

@@ -104,6 +104,11 @@ const STEPS: &[Step] = &[
         about: "stock Automerge opens what a device holds",
         act: parts::interop,
     },
+    Step {
+        name: "android",
+        about: "the Android app: core, screens, Activity, package",
+        act: crate::android::test,
+    },
 ];
 
 /// Names the steps.

@@ -1,0 +1,88 @@
+//! What a package shows of itself, as lines that stand in `android/app/package.txt`: a permission
+//! more, a component that others may call, a door to the clear, all show in a review.
+
+use std::path::Path;
+
+use super::archive::Archive;
+use crate::outcome::Outcome;
+use crate::process::read;
+
+const NAMES: &str = "http://schemas.android.com/apk/res/android:";
+/// What says who may do what; the rest (icons, themes, versions of libraries) is no matter here.
+const TOLD: [&str; 19] = [
+    "name", "exported", "enabled", "permission", "authorities", "grantUriPermissions", "scheme",
+    "host", "path", "pathPrefix", "mimeType", "allowBackup", "debuggable", "usesCleartextTraffic",
+    "extractNativeLibs", "cleartextTrafficPermitted", "domain", "minSdkVersion",
+    "targetSdkVersion",
+];
+const FILES: [&str; 5] = [
+    "AndroidManifest.xml",
+    "res/xml/network_security_config.xml",
+    "res/xml/data_extraction_rules.xml",
+    "res/xml/backup_rules.xml",
+    "res/xml-v28/backup_rules.xml",
+];
+
+/// The lines of a package.
+pub fn listing(path: &Path, archive: &Archive) -> Outcome<String> {
+    let mut text = String::new();
+    for file in FILES {
+        text += &format!("{file}\n");
+        let dumped = read(
+            "aapt2",
+            &["dump", "xmltree", "--file", file, &path.to_string_lossy()],
+        )?;
+        text += &elements(&dumped);
+    }
+    text += "files\n";
+    for entry in &archive.entries {
+        if !entry.name.starts_with("res/") {
+            let kept = if entry.is_stored { " (stored)" } else { "" };
+            text += &format!("  {}{kept}\n", entry.name);
+        }
+    }
+    Ok(text)
+}
+
+/// aapt2's tree with one line an element.
+fn elements(dumped: &str) -> String {
+    let mut text = String::new();
+    for line in dumped.lines() {
+        let trimmed = line.trim_start();
+        if let Some(element) = trimmed.strip_prefix("E: ") {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            text += &" ".repeat(line.len() - trimmed.len());
+            text += element.split(" (line").next().unwrap_or(element);
+        } else if let Some(attribute) = trimmed.strip_prefix("A: ") {
+            if let Some((name, value)) = told(attribute) {
+                text += &format!(" {name}={value}");
+            }
+        }
+    }
+    text + "\n"
+}
+
+/// As `…/android:exported(0x01010010)=false`.
+fn told(attribute: &str) -> Option<(&str, &str)> {
+    let attribute = attribute.strip_prefix(NAMES).unwrap_or(attribute);
+    let (name, value) = attribute.split_once('=')?;
+    let name = name.split('(').next()?;
+    let value = value.split(" (Raw").next()?.trim_matches('"');
+    TOLD.contains(&name).then_some((name, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_element_is_a_line_with_what_counts() {
+        let dumped = "N: android=x (line=2)\n  E: service (line=9)\n    \
+            A: http://schemas.android.com/apk/res/android:name(0x01010003)=\"a.B\" (Raw: \"a.B\")\n    \
+            A: http://schemas.android.com/apk/res/android:exported(0x01010010)=false\n    \
+            A: http://schemas.android.com/apk/res/android:icon(0x01010002)=@0x7f01\n";
+        assert_eq!(elements(dumped), "  service name=a.B exported=false\n");
+    }
+}

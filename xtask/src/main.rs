@@ -1,5 +1,6 @@
 //! One command for everything a person or CI does with this project: `cargo xtask --help`.
 
+mod android;
 mod bench;
 mod bindings;
 mod browser;
@@ -68,6 +69,11 @@ enum Verb {
         /// Where they go.
         folder: PathBuf,
     },
+    /// Builds a package for an Android phone, signed with a key of this machine.
+    Apk {
+        /// Where it goes.
+        folder: PathBuf,
+    },
     /// Builds the core for the browser.
     Wasm {
         /// Quick to build, slow to run.
@@ -101,6 +107,7 @@ fn act(verb: Verb) -> Outcome {
         }
         Verb::Check => steps::test(&["format", "lints", "licences"].map(String::from)),
         Verb::Screenshots { folder } => screenshots::screenshots(&folder),
+        Verb::Apk { folder } => android::apk::apk(&folder),
         Verb::Wasm { dev } => wasm::wasm(dev),
     }
 }

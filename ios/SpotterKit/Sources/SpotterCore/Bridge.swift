@@ -2,30 +2,144 @@ import Foundation
 import SpotterFFI
 import SpotterTypes
 
-/// Owns the core. Every call is on this actor, so that the core sees one event after another.
+/// Owns the core: events in, requests out, answers back in, each request exactly once.
 ///
-/// One per process: the background task and the buttons of a notification share it with the screen.
-public actor Bridge {
+/// Every call of the core is on this actor, so it sees one thing after another, while the requests of
+/// a batch run beside each other. The view is read again when the core says so, at most one is on its
+/// way to the screen, and the newest wins. Whatever the bridge refuses becomes `Trouble` to draw.
+actor Bridge {
+  typealias Show = @MainActor @Sendable (SpotterTypes.View) -> Void
+  typealias Report = @MainActor @Sendable (Trouble) -> Void
+
   private let core = Core()
+  private let handlers: Handlers
+  private let show: Show
+  private let report: Report
+  private var taken = 0
+  private var unanswered = 0
+  private var isStale = false
+  private var isShowing = false
+  private var isOver = false
+  private var waiting: [(until: Int, CheckedContinuation<Void, Never>)] = []
 
-  public init() {}
-
-  /// Tells the core what happened; answers what it asks for.
-  func update(_ event: sending Event) throws -> sending [Request] {
-    try Self.requests(core.update(event: Data(event.bincodeSerialize())))
+  init(handlers: Handlers, show: @escaping Show, report: @escaping Report) {
+    self.handlers = handlers
+    self.show = show
+    self.report = report
   }
 
-  /// Answers a request; what the core asks for then.
-  func resolve(_ request: UInt32, _ output: [UInt8]) throws -> sending [Request] {
-    try Self.requests(core.resolve(request: request, output: Data(output)))
+  /// Tells the core what happened.
+  func tell(_ event: ShellEvent) {
+    run { try core.update(event: Data(Event.shell(event).bincodeSerialize())) }
+    taken += 1
+    letGo()
   }
 
-  /// What to draw.
-  func view() throws -> sending SpotterTypes.View {
-    try SpotterTypes.View.bincodeDeserialize(input: [UInt8](core.view()))
+  /// Nothing reaches the core any more.
+  func end() {
+    isOver = true
+    letGo()
   }
 
-  private static func requests(_ bytes: Data) throws -> sending [Request] {
-    try Requests.bincodeDeserialize(input: [UInt8](bytes)).value
+  /// Returns when so many events were taken, nothing that was asked is unanswered, and the view is on
+  /// the screen. Open sockets and timers yet to come are not waited for.
+  func settled(after events: Int) async {
+    if isBusy(until: events) {
+      await withCheckedContinuation { waiting.append((events, $0)) }
+    }
+  }
+
+  private func isBusy(until events: Int) -> Bool {
+    !isOver && (taken < events || unanswered > 0 || isStale || isShowing)
+  }
+
+  private func letGo() {
+    let free = waiting.filter { !isBusy(until: $0.until) }
+    waiting.removeAll { !isBusy(until: $0.until) }
+    for (_, continuation) in free { continuation.resume() }
+  }
+
+  private func run(_ call: () throws -> Data) {
+    if isOver { return }
+    do {
+      for request in try Requests.bincodeDeserialize(input: [UInt8](call())).value {
+        handle(request.id, request.effect)
+      }
+      draw()
+    } catch {
+      failed(error)
+    }
+  }
+
+  private func handle(_ id: UInt32, _ effect: Effect) {
+    switch effect {
+    case .render: isStale = true
+    case .http(let asked): answer(id) { try await $0.http.perform(asked).bincodeSerialize() }
+    case .store(let asked): answer(id) { try await $0.store.perform(asked).bincodeSerialize() }
+    case .secret(let asked): answer(id) { try await $0.secret.perform(asked).bincodeSerialize() }
+    case .shareOut(let asked): answer(id) { try await $0.shareOut.perform(asked).bincodeSerialize() }
+    case .copy(let asked): answer(id) { try await $0.copy.perform(asked).bincodeSerialize() }
+    case .reminders(let asked): answer(id) { try await $0.reminders.perform(asked).bincodeSerialize() }
+    case .scan(let asked): answer(id) { try await $0.scan.perform(asked).bincodeSerialize() }
+    case .timer(let asked):
+      handlers.time.perform(asked) { [weak self] in await self?.resolve(id, $0.bincodeSerialize) }
+    case .socket(let asked):
+      Task { [handlers] in
+        await handlers.socket.perform(asked) { [weak self] in await self?.resolve(id, $0.bincodeSerialize) }
+      }
+    // Nobody waits for these two, so they are not answered.
+    case .haptic(let asked): Task { [handlers] in await handlers.haptic.perform(asked) }
+    case .openSettings(let asked): Task { [handlers] in await handlers.settings.perform(asked) }
+    }
+  }
+
+  /// Runs a handler and gives its answer to the core.
+  private func answer(_ id: UInt32, by work: @escaping @Sendable (Handlers) async throws -> [UInt8]) {
+    unanswered += 1
+    Task {
+      do {
+        let output = try await work(handlers)
+        unanswered -= 1
+        resolve(id) { output }
+      } catch {
+        unanswered -= 1
+        failed(error)
+      }
+      letGo()
+    }
+  }
+
+  private func resolve(_ id: UInt32, _ output: @Sendable () throws -> [UInt8]) {
+    run { try core.resolve(request: id, output: Data(output())) }
+    letGo()
+  }
+
+  private func draw() {
+    guard isStale, !isShowing, !isOver else { return }
+    do {
+      let view = try SpotterTypes.View.bincodeDeserialize(input: [UInt8](core.view()))
+      isStale = false
+      isShowing = true
+      Task { [show] in
+        await show(view)
+        shown()
+      }
+    } catch {
+      isStale = false
+      failed(error)
+    }
+  }
+
+  private func shown() {
+    isShowing = false
+    draw()
+    letGo()
+  }
+
+  private func failed(_ error: any Error) {
+    let trouble = Trouble(error)
+    // Whatever a panic left half done must not be touched again.
+    isOver = isOver || trouble.isTheEnd
+    Task { [report] in await report(trouble) }
   }
 }

@@ -1713,7 +1713,7 @@ indirect public enum Happening: Hashable, Equatable {
     /// The surroundings changed.
     case environment(Environment)
     /// A control was tapped.
-    case do(Do)
+    case `do`(Do)
     /// A field's text, after 200 ms of quiet and before any other event.
     case typed(Typed)
     /// A field lost the focus.

@@ -1,0 +1,158 @@
+/// What an element is, beyond its role.
+public struct AccessibilityTraits: SetAlgebra, Sendable, Equatable {
+  var bits: Set<String>
+
+  public init() { bits = [] }
+  private init(_ name: String) { bits = [name] }
+
+  public static let isButton = Self("button"), isHeader = Self("header")
+  public static let isSelected = Self("selected"), isImage = Self("image")
+  public static let isLink = Self("link"), isModal = Self("modal")
+  public static let updatesFrequently = Self("updates frequently")
+  public static let isStaticText = Self("static text"), isToggle = Self("toggle")
+  public static let startsMediaSession = Self("starts media")
+
+  var names: [String] { bits.sorted() }
+
+  public func contains(_ member: Self) -> Bool { bits.isSuperset(of: member.bits) }
+  public func union(_ other: Self) -> Self { change { $0.formUnion(other.bits) } }
+  public func intersection(_ other: Self) -> Self { change { $0.formIntersection(other.bits) } }
+  public func symmetricDifference(_ other: Self) -> Self { change { $0.formSymmetricDifference(other.bits) } }
+  public mutating func formUnion(_ other: Self) { bits.formUnion(other.bits) }
+  public mutating func formIntersection(_ other: Self) { bits.formIntersection(other.bits) }
+  public mutating func formSymmetricDifference(_ other: Self) { bits.formSymmetricDifference(other.bits) }
+  @discardableResult public mutating func insert(_ new: Self) -> (inserted: Bool, memberAfterInsert: Self) {
+    let had = contains(new)
+    bits.formUnion(new.bits)
+    return (!had, new)
+  }
+  @discardableResult public mutating func remove(_ member: Self) -> Self? {
+    let had = contains(member)
+    bits.subtract(member.bits)
+    return had ? member : nil
+  }
+  @discardableResult public mutating func update(with new: Self) -> Self? {
+    let had = contains(new)
+    bits.formUnion(new.bits)
+    return had ? new : nil
+  }
+
+  private func change(_ change: (inout Set<String>) -> Void) -> Self {
+    var changed = self
+    change(&changed.bits)
+    return changed
+  }
+}
+
+/// What becomes of a view's elements.
+public struct AccessibilityChildBehavior: Hashable, Sendable {
+  let name: String
+  public static let ignore = Self(name: "ignore")
+  public static let contain = Self(name: "contain")
+  public static let combine = Self(name: "combine")
+}
+
+/// A change of the one element that a view records.
+struct _Changed<Content: View>: _Primitive, Recorded {
+  let content: Content
+  let what: String
+  let change: @MainActor (inout Node) -> Void
+
+  func record(_ recorder: Recorder) {
+    recorder.change(what, { recorder.walk(content) }, change)
+  }
+}
+
+extension View {
+  public func accessibilityLabel(_ label: Text) -> some View {
+    _Changed(content: self, what: "a label") { $0.label = label.words }
+  }
+  public func accessibilityLabel(_ key: LocalizedStringKey) -> some View { accessibilityLabel(Text(key)) }
+  @_disfavoredOverload public func accessibilityLabel<S: StringProtocol>(_ label: S) -> some View {
+    accessibilityLabel(Text(label))
+  }
+
+  public func accessibilityValue(_ value: Text) -> some View {
+    _Changed(content: self, what: "a value") { $0.value = value.words }
+  }
+  @_disfavoredOverload public func accessibilityValue<S: StringProtocol>(_ value: S) -> some View {
+    accessibilityValue(Text(value))
+  }
+
+  public func accessibilityHint(_ hint: Text) -> some View {
+    _Changed(content: self, what: "a hint") { if !hint.words.isEmpty { $0.hint = hint.words } }
+  }
+  @_disfavoredOverload public func accessibilityHint<S: StringProtocol>(_ hint: S) -> some View {
+    accessibilityHint(Text(hint))
+  }
+
+  public func accessibilityIdentifier(_ identifier: String) -> some View {
+    _Changed(content: self, what: "the identifier \(identifier)") { $0.identifier = identifier }
+  }
+  public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View {
+    _Changed(content: self, what: "a trait") { $0.traits.formUnion(traits) }
+  }
+  public func accessibilityRemoveTraits(_ traits: AccessibilityTraits) -> some View {
+    _Changed(content: self, what: "a trait") { $0.traits.remove(traits) }
+  }
+  public func accessibilityHidden(_ hidden: Bool) -> some View {
+    _Unseen(content: self, isUnseen: hidden)
+  }
+  public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View {
+    _Element(content: self, children: children)
+  }
+  public func accessibilityAction(named name: Text, _ handler: @escaping @MainActor () -> Void) -> some View {
+    _Changed(content: self, what: "an action") { $0.actions.append(.init(name: name.words, run: handler)) }
+  }
+  public func accessibilitySortPriority(_ priority: Double) -> some View { self }
+  public func accessibilityShowsLargeContentViewer<V: View>(@ViewBuilder _ view: () -> V) -> some View { self }
+}
+
+/// Not there for a screen reader, nor for a finger in a test.
+struct _Unseen<Content: View>: _Primitive, Recorded {
+  let content: Content
+  let isUnseen: Bool
+
+  func record(_ recorder: Recorder) {
+    guard isUnseen else { return recorder.walk(content) }
+    recorder.quietly { recorder.walk(content) }
+  }
+}
+
+/// A view as one element, or as a group of its own.
+struct _Element<Content: View>: _Primitive, Recorded {
+  let content: Content
+  let children: AccessibilityChildBehavior
+
+  func record(_ recorder: Recorder) {
+    let nodes = recorder.collect { recorder.walk(content) }
+    switch children {
+    case .contain:
+      var node = Node(.group, "group", path: recorder.key)
+      node.children = nodes
+      recorder.sink.append(node)
+    case .combine:
+      let targets = nodes.flatMap(\.elements).filter(\.isTarget)
+      if targets.count > 1 { recorder.problems.append("several targets combined at \(recorder.key)") }
+      var node = targets.first ?? Node(.text, "", path: recorder.key)
+      node.label = Node.words(nodes)
+      node.value = nil
+      recorder.sink.append(node)
+    default:
+      if nodes.flatMap(\.elements).contains(where: \.isTarget) {
+        recorder.problems.append("a target is ignored at \(recorder.key)")
+      }
+      recorder.sink.append(Node(.other, "", path: recorder.key))
+    }
+  }
+}
+
+/// What a screen reader is told.
+public enum AccessibilityNotification {
+  /// Words said once.
+  @MainActor public struct Announcement {
+    let words: String
+    public init(_ announcement: String) { words = announcement }
+    public func post() { Recorder.current?.announcements.append(words) }
+  }
+}

@@ -1,0 +1,59 @@
+/// An element of the accessibility tree, or a group of them.
+@_spi(Recording) public struct Node {
+  /// What it is to a screen reader.
+  public enum Role: String, Sendable {
+    case text, image, button, field, toggle, picker, datePicker = "date picker", menu, other
+    case progress, group
+  }
+
+  public var role: Role
+  public var label: String
+  public var value: String?
+  public var hint: String?
+  public var identifier: String?
+  public var traits: AccessibilityTraits = []
+  public var isEnabled = true
+  /// The names of what else can be done with it: swipes, and actions a screen reader offers.
+  public var actions: [Action] = []
+  /// What is inside a group, or behind a closed menu.
+  public var children: [Node] = []
+  /// Where it stands in the tree of views.
+  public var path: String
+  var tap: (@MainActor () -> Void)?
+  var write: (@MainActor (String) -> Void)?
+  var focus: (@MainActor (Bool) -> Void)?
+  var submit: (@MainActor () -> Void)?
+  /// What a field holds, a picker's choice, a date.
+  public var text: String?
+  /// Which option of a picker it is.
+  var tag: AnyHashable?
+
+  /// Something else that can be done with an element.
+  public struct Action {
+    public let name: String
+    let run: @MainActor () -> Void
+  }
+
+  init(_ role: Role, _ label: String, path: String) {
+    self.role = role
+    self.label = label
+    self.path = path
+  }
+
+  /// A group is not an element itself.
+  public var isElement: Bool { role != .group }
+  /// Whether a finger can do something with it.
+  public var isTarget: Bool { tap != nil || write != nil }
+  /// Whether it takes text.
+  public var isField: Bool { role == .field }
+
+  /// The elements in their order; what a closed menu holds is not among them.
+  public var elements: [Node] {
+    role == .group ? children.flatMap(\.elements) : [self]
+  }
+
+  /// The elements, with what closed menus hold.
+  public var everything: [Node] {
+    (isElement ? [self] : []) + children.flatMap(\.everything)
+  }
+}

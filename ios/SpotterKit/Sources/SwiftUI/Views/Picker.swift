@@ -1,0 +1,92 @@
+/// One of several.
+public struct Picker<Label: View, Selection: Hashable, Content: View>: _Primitive, Recorded {
+  let label: Label
+  let selection: Binding<Selection>
+  let content: Content
+
+  public init(
+    selection: Binding<Selection>, @ViewBuilder content: () -> Content,
+    @ViewBuilder label: () -> Label
+  ) {
+    (self.selection, self.content, self.label) = (selection, content(), label())
+  }
+
+  /// The options are elements where the style shows them all, else they stand behind one.
+  func record(_ recorder: Recorder) {
+    let words = Node.words(recorder.collect { recorder.walk(label) })
+    let drawn = recorder.collect { recorder.inside("options") { recorder.walk(content) } }
+    let options = drawn.flatMap(\.elements).map { option($0, recorder) }
+    if recorder.pickerStyle == .segmented {
+      var group = Node(.group, words, path: recorder.key)
+      group.children = options
+      return recorder.sink.append(group)
+    }
+    var node = Node(.picker, words, path: recorder.key)
+    node.value = options.first { $0.traits.contains(.isSelected) }?.label
+    node.isEnabled = recorder.environment.isEnabled
+    let choices = options
+    node.write = { words in choices.first { $0.label == words }?.tap?() }
+    recorder.sink.append(node)
+  }
+
+  private func option(_ drawn: Node, _ recorder: Recorder) -> Node {
+    var node = drawn
+    let selection = selection
+    guard let tag = drawn.tag?.base as? Selection else {
+      recorder.problems.append("an option without a tag: \(drawn.label)")
+      return node
+    }
+    node.role = .button
+    node.isEnabled = recorder.environment.isEnabled
+    if tag == selection.wrappedValue { node.traits.formUnion(.isSelected) }
+    node.tap = { selection.wrappedValue = tag }
+    return node
+  }
+}
+
+/// How a picker looks.
+@MainActor @preconcurrency public protocol PickerStyle {}
+public struct SegmentedPickerStyle: PickerStyle { public init() {} }
+public struct MenuPickerStyle: PickerStyle { public init() {} }
+
+extension PickerStyle where Self == SegmentedPickerStyle {
+  public static var segmented: SegmentedPickerStyle { SegmentedPickerStyle() }
+}
+extension PickerStyle where Self == MenuPickerStyle {
+  public static var menu: MenuPickerStyle { MenuPickerStyle() }
+}
+
+enum PickerLook { case segmented, menu }
+
+extension Recorder {
+  var pickerStyle: PickerLook { environment[PickerLookKey.self] }
+}
+
+private struct PickerLookKey: EnvironmentKey {
+  static var defaultValue: PickerLook { .menu }
+}
+
+extension View {
+  public func pickerStyle<S: PickerStyle>(_ style: S) -> some View {
+    let look: PickerLook = style is SegmentedPickerStyle ? .segmented : .menu
+    return _Surrounded(content: self) { $0[PickerLookKey.self] = look }
+  }
+
+  public func tag<V: Hashable>(_ tag: V) -> some View {
+    _Tagged(content: self, tag: AnyHashable(tag))
+  }
+}
+
+struct _Tagged<Content: View>: _Primitive, Recorded {
+  let content: Content
+  let tag: AnyHashable
+
+  func record(_ recorder: Recorder) {
+    if let tab = content as? any Taggable {
+      recorder.inside("tab \(tag)") { tab.record(recorder, tag: tag) }
+    } else {
+      let tag = tag
+      recorder.change("a tag", { recorder.walk(content) }) { $0.tag = tag }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// A field for words.
+public struct TextField<Label: View>: _Primitive, Recorded {
+  let label: Label
+  let text: Binding<String>
+  let prompt: Text?
+
+  public init(text: Binding<String>, prompt: Text? = nil, @ViewBuilder label: () -> Label) {
+    self.init(label: label(), text: text, prompt: prompt)
+  }
+
+  public init(
+    text: Binding<String>, prompt: Text? = nil, axis: Axis, @ViewBuilder label: () -> Label
+  ) {
+    self.init(label: label(), text: text, prompt: prompt)
+  }
+
+  init(label: Label, text: Binding<String>, prompt: Text?) {
+    (self.label, self.text, self.prompt) = (label, text, prompt)
+  }
+
+  func record(_ recorder: Recorder) {
+    let words = Node.words(recorder.collect { recorder.walk(label) })
+    recorder.sink.append(recorder.field(words, text, prompt))
+  }
+}
+
+extension TextField where Label == Text {
+  public init(_ key: LocalizedStringKey, text: Binding<String>, prompt: Text? = nil) {
+    self.init(label: Text(key), text: text, prompt: prompt)
+  }
+  @_disfavoredOverload
+  public init<S: StringProtocol>(_ title: S, text: Binding<String>, prompt: Text? = nil) {
+    self.init(label: Text(title), text: text, prompt: prompt)
+  }
+  @_disfavoredOverload
+  public init<S: StringProtocol>(
+    _ title: S, text: Binding<String>, prompt: Text? = nil, axis: Axis
+  ) {
+    self.init(label: Text(title), text: text, prompt: prompt)
+  }
+}
+
+extension Recorder {
+  func field(_ label: String, _ text: Binding<String>, _ prompt: Text?) -> Node {
+    var node = Node(.field, label, path: key)
+    let held = text.wrappedValue
+    node.text = held
+    // An empty field says its example.
+    node.value = held.isEmpty ? prompt?.words : held
+    node.isEnabled = environment.isEnabled
+    node.write = { text.wrappedValue = $0 }
+    let submits = environment.submits
+    if !submits.isEmpty { node.submit = { submits.forEach { $0() } } }
+    return node
+  }
+}
+
+public struct SubmitTriggers: OptionSet, Sendable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+  public static let text = SubmitTriggers(rawValue: 1)
+  public static let search = SubmitTriggers(rawValue: 2)
+}
+
+public struct SubmitLabel: Sendable {
+  public static let done = SubmitLabel(), go = SubmitLabel(), send = SubmitLabel()
+  public static let join = SubmitLabel(), next = SubmitLabel(), `return` = SubmitLabel()
+  public static let search = SubmitLabel(), `continue` = SubmitLabel()
+}
+
+public struct TextInputAutocapitalization: Sendable {
+  public static var never: TextInputAutocapitalization { TextInputAutocapitalization() }
+  public static var words: TextInputAutocapitalization { TextInputAutocapitalization() }
+  public static var sentences: TextInputAutocapitalization { TextInputAutocapitalization() }
+  public static var characters: TextInputAutocapitalization { TextInputAutocapitalization() }
+}
+
+/// UIKit's, as far as fields name them.
+public enum UIKeyboardType: Sendable { case `default`, numberPad, decimalPad, URL, webSearch }
+public struct UITextContentType: Sendable {
+  public static let name = UITextContentType(), organizationName = UITextContentType()
+  public static let oneTimeCode = UITextContentType(), URL = UITextContentType()
+}
+
+extension View {
+  public func onSubmit(
+    of triggers: SubmitTriggers = .text, _ action: @escaping @MainActor () -> Void
+  ) -> some View {
+    _Surrounded(content: self) { $0.submits.append(action) }
+  }
+  public func submitLabel(_ label: SubmitLabel) -> some View { self }
+  public func textInputAutocapitalization(_ kind: TextInputAutocapitalization?) -> some View { self }
+  public func autocorrectionDisabled(_ disable: Bool = true) -> some View { self }
+  public func keyboardType(_ type: UIKeyboardType) -> some View { self }
+  public func textContentType(_ type: UITextContentType?) -> some View { self }
+}

@@ -28,6 +28,14 @@ import SpotterCore
 
   /// The platform's back gesture: the swipe from the edge, or the one that pulls a sheet down.
   func back() throws
+
+  /// Draws what the store holds now and runs what drawing started (`.task`, `.onChange`); answers
+  /// whether the core may have been told something.
+  func settle() async -> Bool
+}
+
+extension Screen {
+  public func settle() async -> Bool { false }
 }
 
 /// One thing that a person meets on a screen.

@@ -17,8 +17,16 @@ after(() => browser.close());
 const names = readdirSync(folder).filter((name) => name.includes(wanted)).sort();
 for (const name of names) {
   const path = join(folder, name);
-  if (existsSync(join(path, 'order.json'))) test(name, { timeout: 180_000 }, () => journey(path));
-  else if (name.endsWith('.json') && name !== 'matcher.json') test(name, { timeout: 120_000 }, () => single(path));
+  const order = join(path, 'order.json');
+  if (existsSync(order)) test(name, { timeout: 180_000, skip: missing(read(order).tags) }, () => journey(path));
+  else if (name.endsWith('.json') && name !== 'matcher.json')
+    test(name, { timeout: 120_000, skip: missing(read(path).head.tags) }, () => single(path));
+}
+
+/** `needs:` and a capability: a browser has neither reminders nor a scan of its own. */
+function missing(tags = []) {
+  const need = tags.find((tag) => tag.startsWith('needs:'));
+  return need ? `not here: a browser has no ${need.slice('needs:'.length)}` : false;
 }
 
 async function single(path) {

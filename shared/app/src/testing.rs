@@ -8,6 +8,8 @@ use crux_core::{App, Command};
 use crate::app::Spotter;
 use crate::effects::Effect;
 use crate::effects::http::HttpOutput;
+use crate::effects::reminders::{RemindersOperation, RemindersOutput};
+use crate::effects::scan::ScanOutput;
 use crate::effects::secret::{SecretBytes, SecretOperation, SecretOutput};
 use crate::effects::store::{StoreEntries, StoreEntry, StoreError, StoreOperation, StoreOutput};
 use crate::environment::Environment;
@@ -117,6 +119,33 @@ impl Shell {
             }
         }
         self.pump();
+        true
+    }
+
+    /// Answers what was asked of the notifications; what that was.
+    pub fn answer_reminders(&mut self, output: RemindersOutput) -> Option<RemindersOperation> {
+        let is_it = |effect: &Effect| matches!(effect, Effect::Reminders(_));
+        let place = self.pending.iter().position(is_it)?;
+        let Effect::Reminders(mut request) = self.pending.remove(place) else {
+            return None;
+        };
+        request.resolve(output).expect("asked once");
+        self.pump();
+        self.settle();
+        Some(request.operation)
+    }
+
+    /// Answers a scan; whether one was asked for.
+    pub fn answer_scan(&mut self, output: ScanOutput) -> bool {
+        let is_it = |effect: &Effect| matches!(effect, Effect::Scan(_));
+        let Some(place) = self.pending.iter().position(is_it) else {
+            return false;
+        };
+        if let Effect::Scan(mut request) = self.pending.remove(place) {
+            request.resolve(output).expect("asked once");
+        }
+        self.pump();
+        self.settle();
         true
     }
 

@@ -5,12 +5,16 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::{Runner, read};
+use super::{Lived, Runner, missing, read};
+use crate::phone::Phone;
 use crate::town::Town;
 
 /// `order.yaml`.
 #[derive(Debug, Deserialize)]
 struct Order {
+    /// What it needs, as `needs:scan`.
+    #[serde(default)]
+    tags: Vec<String>,
     turns: Vec<Turn>,
 }
 
@@ -21,8 +25,9 @@ struct Turn {
     who: String,
     /// The picture that ends it; without one, the end of the flow.
     until: Option<String>,
-    /// Values for `${NAME}`: `server.setup`, `text.Ben` for words as they stand, or `ana.copied`,
-    /// the last that Ana's phone copied.
+    /// Values for `${NAME}`: `server.setup`, `text.Ben` for words as they stand, `ana.copied`, the
+    /// last that Ana's phone copied, or `ana.reminder.1`, what the first button of the first
+    /// notification that waits on it opens.
     #[serde(default)]
     given: BTreeMap<String, String>,
     /// How many taps this turn takes, where that is promised.
@@ -30,9 +35,12 @@ struct Turn {
 }
 
 /// Runs the journey in a folder.
-pub fn run_journey(folder: &Path) -> Result<(), String> {
+pub fn run_journey(folder: &Path) -> Result<Lived, String> {
     let order = std::fs::read_to_string(folder.join("order.json")).map_err(|e| e.to_string())?;
     let order: Order = serde_json::from_str(&order).map_err(|e| e.to_string())?;
+    if let Some(why) = missing(&order.tags) {
+        return Ok(Lived::NotHere(why));
+    }
     let town = Town::new();
     let mut people: BTreeMap<String, Runner> = BTreeMap::new();
     for turn in &order.turns {
@@ -50,7 +58,7 @@ pub fn run_journey(folder: &Path) -> Result<(), String> {
         people.insert(turn.who.clone(), runner);
         rest(&mut people);
     }
-    Ok(())
+    Ok(Lived::Through)
 }
 
 /// Everybody's phone does what it does in a pocket.
@@ -84,13 +92,24 @@ fn given(source: &str, town: &Town, people: &BTreeMap<String, Runner>) -> Result
     if let Some(text) = source.strip_prefix("text.") {
         return Ok(text.into());
     }
-    let who = source
-        .strip_suffix(".copied")
+    let (who, what) = source
+        .split_once('.')
         .ok_or_else(|| format!("what is {source}?"))?;
-    let copied = people
+    let phone = &people
         .get(who)
-        .and_then(|runner| runner.phone.copied.last());
-    copied
-        .cloned()
-        .ok_or_else(|| format!("{who} has copied nothing"))
+        .ok_or_else(|| format!("who is {who}?"))?
+        .phone;
+    let found = match what.strip_prefix("reminder.") {
+        Some(button) => reminder(phone, button),
+        None if what == "copied" => phone.copied.last().cloned(),
+        None => None,
+    };
+    found.ok_or_else(|| format!("there is no {source}"))
+}
+
+/// What a button of the first notification opens, counted from 1.
+fn reminder(phone: &Phone, button: &str) -> Option<String> {
+    let place = button.parse::<usize>().ok()?.checked_sub(1)?;
+    let action = phone.reminders.first()?.actions.get(place)?;
+    Some(action.link.clone())
 }

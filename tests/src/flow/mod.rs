@@ -4,6 +4,7 @@
 //! journey of several people, with `order.yaml` saying who comes when.
 
 mod journey;
+mod needs;
 mod read;
 mod run;
 
@@ -13,6 +14,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 pub use journey::run_journey;
+pub use needs::{Lived, missing};
 pub use read::Step;
 pub use run::{Runner, run_flow};
 
@@ -33,6 +35,9 @@ pub struct Head {
     /// How many taps it takes, where that is promised.
     #[serde(default)]
     pub env: std::collections::BTreeMap<String, String>,
+    /// What it needs, as `needs:scan`, among other marks.
+    #[serde(default)]
+    pub tags: Vec<String>,
 }
 
 /// Where the flows are, in JSON.

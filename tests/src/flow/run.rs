@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Flow, Step};
+use super::{Flow, Lived, Step, missing};
 use crate::phone::Phone;
 use crate::town::Town;
 
@@ -21,11 +21,15 @@ pub struct Runner {
 }
 
 /// Runs a single flow from its first to its last step, on a phone of its own.
-pub fn run_flow(flow: Flow) -> Result<(), String> {
+pub fn run_flow(flow: Flow) -> Result<Lived, String> {
+    if let Some(why) = missing(&flow.head.tags) {
+        return Ok(Lived::NotHere(why));
+    }
     let town = Town::new();
     let mut runner = Runner::new(town.phone("ana"), flow);
     runner.values.insert("SETUP".into(), town.setup_link());
-    runner.turn(None, &mut || {})
+    runner.turn(None, &mut || {})?;
+    Ok(Lived::Through)
 }
 
 impl Runner {
@@ -88,6 +92,7 @@ impl Runner {
 
     fn act(&mut self, step: Step) -> Result<(), String> {
         let phone = &mut self.phone;
+        phone.camera = self.values.get("SCAN").cloned();
         match step {
             Step::Launch(clear) => {
                 if clear {

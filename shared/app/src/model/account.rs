@@ -68,10 +68,16 @@ impl Model {
         self.ask(Asking::Join, "/v1/join", protocol::to_bytes(&request));
     }
 
-    /// Founds a team by a setup link's code.
-    pub fn found(&mut self, code: Option<InviteCode>, team_name: String, name: String) {
+    /// Founds a team by a setup link's code; `origin` is the server that the link names.
+    pub fn found(
+        &mut self,
+        code: Option<InviteCode>,
+        origin: Option<String>,
+        team_name: String,
+        name: String,
+    ) {
         let Some(device) = self.device else { return };
-        self.set_admission_origin(None);
+        self.set_admission_origin(origin);
         let device_name = self.device_name.clone();
         let request = FoundRequest {
             code,

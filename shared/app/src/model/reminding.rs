@@ -93,6 +93,12 @@ impl Reminding {
         self.choice == Choice::On && self.permission == Permission::Fine
     }
 
+    /// When each card is due.
+    #[cfg(test)]
+    pub fn planned(&self) -> BTreeMap<SessionId, i64> {
+        self.plan.clone()
+    }
+
     /// Reads what was kept; anything else is a fresh start.
     pub(super) fn from_bytes(bytes: &[u8]) -> Self {
         let Ok(record) = protocol::from_bytes::<Record>(bytes) else {
@@ -182,8 +188,8 @@ impl Model {
 
     /// Tells the platform what is wanted, if that is something else than last time.
     pub(super) fn remind(&mut self) {
-        let told_nothing = self.reminding.choice == Choice::NotAsked;
-        if self.reminding.out || told_nothing || !self.can("reminders") {
+        let nothing_to_tell = self.reminding.choice != Choice::On && self.reminding.sent.is_none();
+        if self.reminding.out || nothing_to_tell || !self.can("reminders") {
             return;
         }
         let Some(reminders) = self.wanted_reminders() else {
@@ -256,7 +262,9 @@ impl Model {
 
     /// The app came to the front: the platform's settings may be others now.
     pub(super) fn remind_again(&mut self) {
-        self.reminding.sent = None;
+        if self.reminding.choice == Choice::On {
+            self.reminding.sent = None;
+        }
     }
 
     fn keep_reminding(&mut self) {

@@ -15,7 +15,7 @@ pub fn open(model: &mut Model, url: &str) {
     }
     match Route::of_path(path) {
         Some(Route::Join) => join::open_link(model, origin(url), fragment),
-        Some(Route::NewTeam) => new_team::open_link(model, fragment),
+        Some(Route::NewTeam) => new_team::open_link(model, origin(url), fragment),
         Some(Route::Welcome) => (),
         Some(route) if model.replica.is_some() => model.screens.navigation.open(route),
         Some(_) => model.screens.navigation.reset(Tab::Today),

@@ -24,6 +24,8 @@ const NAME: &str = "new/name";
 pub struct State {
     problem: Option<Problem>,
     from_link: bool,
+    /// The server that the link names.
+    origin: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,11 +43,12 @@ pub enum Act {
 }
 
 /// Opens the page with a setup link's code.
-pub fn open_link(model: &mut Model, code: &str) {
+pub fn open_link(model: &mut Model, origin: Option<String>, code: &str) {
     model.admission = AdmissionState::Idle;
     model.screens.new_team = State {
         problem: None,
         from_link: InviteCode::parse(code).is_ok(),
+        origin,
     };
     model.screens.fields.set(CODE, code);
     model.screens.navigation.push(Route::NewTeam);
@@ -76,7 +79,8 @@ fn found(model: &mut Model) {
         (.., None) => Problem::Name,
         (Ok(code), Some(team), Some(name)) => {
             model.screens.new_team.problem = None;
-            return model.found(code, team, name);
+            let origin = model.screens.new_team.origin.clone();
+            return model.found(code, origin, team, name);
         }
     };
     model.screens.new_team.problem = Some(problem);

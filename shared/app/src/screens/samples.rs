@@ -7,6 +7,7 @@ mod entry;
 mod gallery;
 mod lists;
 mod people;
+pub(super) mod reminders;
 mod scoring;
 mod sessions;
 pub(super) mod town;
@@ -23,5 +24,6 @@ pub fn samples() -> Vec<(&'static str, View)> {
     all.extend(sessions::samples());
     all.extend(lists::samples());
     all.extend(people::samples());
+    all.extend(reminders::samples());
     all
 }

@@ -2,5 +2,7 @@
 
 mod bounce;
 mod counts;
+mod reminders;
 mod rules;
+mod scan;
 mod stories;

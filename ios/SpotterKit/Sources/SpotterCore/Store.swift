@@ -54,6 +54,12 @@ import SpotterTypes
   /// The clock that does not jump, for the moment a finger comes down.
   public var atMs: Int64 { handlers.time.atMs }
 
+  /// Does something once, after so long by the clock that does not jump: a toast goes, a chosen row
+  /// was seen to settle. A test's clock moves it on.
+  public func later(_ afterMs: UInt32, _ work: @escaping @MainActor @Sendable () -> Void) {
+    handlers.time.perform(TimerOperation(afterMs: afterMs)) { _ in await work() }
+  }
+
   /// Returns when the core has answered everything told so far and the newest view is here. Open
   /// sockets and timers yet to come are not waited for.
   public func settled() async {

@@ -1,0 +1,96 @@
+import Foundation
+import SpotterCore
+import SpotterTypes
+import Synchronization
+
+/// The network of one phone, which can be taken away.
+final class CuttableNetwork: HttpHandler {
+  private struct State {
+    var isOnline = true
+    var underWay: [UUID: Task<HttpOutput, Never>] = [:]
+  }
+
+  private let network = Network()
+  private let state = Mutex(State())
+
+  func perform(_ operation: HttpOperation) async -> HttpOutput {
+    let id = UUID()
+    let exchange = state.withLock { state -> Task<HttpOutput, Never>? in
+      guard state.isOnline else { return nil }
+      let exchange = Task { await network.perform(operation) }
+      state.underWay[id] = exchange
+      return exchange
+    }
+    let output = await exchange?.value ?? .failed
+    state.withLock { $0.underWay[id] = nil }
+    return output
+  }
+
+  /// Takes it away, or gives it back. What is under way fails.
+  func set(online: Bool) {
+    state.withLock { state in
+      state.isOnline = online
+      if !online { state.underWay.values.forEach { $0.cancel() } }
+    }
+  }
+}
+
+/// The rest of what a phone can do: its safe, and notes of what left it.
+public actor Pockets: SecretHandler, ShareOutHandler, CopyHandler, HapticHandler, RemindersHandler,
+  ScanHandler, SettingsHandler
+{
+  private var secret: [UInt8]?
+  /// What left by the share sheet, oldest first.
+  public private(set) var shared: [ShareOutOperation] = []
+  /// What was put on the clipboard, oldest first.
+  public private(set) var copied: [String] = []
+  /// What was felt, oldest first.
+  public private(set) var haptics: [HapticOperation] = []
+  /// What is scheduled.
+  public private(set) var reminders: [Reminder] = []
+  /// Which settings were opened, oldest first.
+  public private(set) var opened: [OpenSettingsOperation] = []
+  /// What the camera sees; nothing: scanning is given up.
+  private var camera: String?
+
+  /// Puts a code before the camera.
+  public func show(camera text: String) {
+    camera = text
+  }
+
+  public func perform(_ operation: SecretOperation) -> SecretOutput {
+    switch operation {
+    case .read: return secret.map { .found(SecretBytes(bytes: $0)) } ?? .absent
+    case .write(let wanted): secret = wanted.bytes
+    case .remove: secret = nil
+    }
+    return .done
+  }
+
+  public func perform(_ operation: ShareOutOperation) -> ShareOutOutput {
+    shared.append(operation)
+    return .shared
+  }
+
+  public func perform(_ operation: CopyOperation) -> CopyOutput {
+    copied.append(operation.text)
+    return .copied
+  }
+
+  public func perform(_ operation: HapticOperation) {
+    haptics.append(operation)
+  }
+
+  public func perform(_ operation: RemindersOperation) -> RemindersOutput {
+    reminders = operation.reminders
+    return .set
+  }
+
+  public func perform(_ operation: ScanOperation) -> ScanOutput {
+    camera.map { .scanned(ScannedText(text: $0)) } ?? .cancelled
+  }
+
+  public func perform(_ operation: OpenSettingsOperation) {
+    opened.append(operation)
+  }
+}

@@ -1,0 +1,16 @@
+/// A real server, and people with phones who share one clock.
+@MainActor public final class Town {
+  public let server: Server
+  private let clock = TownClock()
+  private let screen: MakeScreen
+
+  public init(screen: @escaping MakeScreen) throws {
+    server = try Server()
+    self.screen = screen
+  }
+
+  /// A new phone for somebody.
+  public func phone(_ name: String) throws -> Phone {
+    try Phone(name, clock: clock, screen: screen)
+  }
+}

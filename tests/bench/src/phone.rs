@@ -11,6 +11,8 @@ use std::time::{Duration, Instant};
 use app::effects::EffectFfi;
 use app::effects::copy::CopyOutput;
 use app::effects::http::HttpOutput;
+use app::effects::reminders::RemindersOutput;
+use app::effects::scan::ScanOutput;
 use app::effects::secret::{SecretBytes, SecretOperation, SecretOutput};
 use app::effects::share_out::ShareOutOutput;
 use app::effects::socket::{SocketOperation, SocketOutput};
@@ -290,7 +292,10 @@ impl Phone {
             }
             EffectFfi::ShareOut(_) => self.answer(number, &ShareOutOutput::Shared),
             EffectFfi::Copy(_) => self.answer(number, &CopyOutput::Copied),
-            EffectFfi::Haptic(_) => self.answer(number, &()),
+            EffectFfi::Haptic(_) | EffectFfi::OpenSettings(_) => self.answer(number, &()),
+            // Not among the capabilities that it started with.
+            EffectFfi::Reminders(_) => self.answer(number, &RemindersOutput::Denied),
+            EffectFfi::Scan(_) => self.answer(number, &ScanOutput::Cancelled),
         }
     }
 

@@ -22,5 +22,8 @@ pub use web::Core;
 
 pub use error::CoreError;
 
+#[cfg(all(target_os = "android", feature = "unwinder"))]
+extern crate unwinding as _;
+
 #[cfg(not(target_family = "wasm"))]
 uniffi::setup_scaffolding!();

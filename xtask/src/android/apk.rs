@@ -45,7 +45,7 @@ pub fn apk(folder: &Path) -> Outcome {
     inspect::inspect(&package)?;
     std::fs::create_dir_all(folder)?;
     let place = folder.join("spotter-debug.apk");
-    std::fs::copy(&package.path, &place)?;
+    std::fs::copy(&package, &place)?;
     println!("adb install -r {}", place.display());
     Ok(())
 }
@@ -55,16 +55,8 @@ pub fn test() -> Outcome {
     inspect::inspect(&build()?)
 }
 
-/// A built package, with what went into it.
-#[derive(Debug)]
-pub struct Package {
-    /// The signed package.
-    pub path: PathBuf,
-    /// The core for a phone.
-    pub library: PathBuf,
-}
-
-fn build() -> Outcome<Package> {
+/// The signed package.
+fn build() -> Outcome<PathBuf> {
     let library = core_library::build()?;
     let linked = resources::link(BUNDLE)?;
     let app = super::compile::kotlinc("app", std::slice::from_ref(&linked.classes))?;
@@ -73,7 +65,7 @@ fn build() -> Outcome<Package> {
     let unsigned = folder()?.join("unsigned.apk");
     pack::pack(&linked.package, &code, &library, &unsigned)?;
     sign::sign(&unsigned, &path)?;
-    Ok(Package { path, library })
+    Ok(path)
 }
 
 /// Where its parts are made.

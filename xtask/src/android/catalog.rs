@@ -102,12 +102,13 @@ impl Catalog {
     fn library(&self, name: &str) -> Outcome<Coordinate> {
         let library = self.libraries.get(name);
         let library = library.ok_or_else(|| format!("find the library {name}"))?;
+        let is_aar = name.ends_with("-aar");
         let module = library.module.split_once(':');
         let (group, name) = module.ok_or_else(|| format!("read {}", library.module))?;
         Ok(Coordinate {
             group: group.into(),
             name: name.into(),
-            packing: packing(group, name).into(),
+            packing: if is_aar { "aar" } else { packing(group, name) }.into(),
             version: self.version(&library.version.name)?.into(),
         })
     }

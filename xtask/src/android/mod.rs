@@ -4,6 +4,7 @@
 //! them too. Everything made lies in `target/kotlin`, under a fingerprint of what it was made
 //! from, so that a warm run makes nothing.
 
+pub mod apk;
 mod catalog;
 pub mod compile;
 mod flat;

@@ -11,7 +11,7 @@ use crate::steps::Ended;
 
 type Part = fn() -> Outcome;
 
-const PARTS: &[(&str, Part)] = &[("core", core), ("ui", ui)];
+const PARTS: &[(&str, Part)] = &[("core", core), ("ui", ui), ("apk", apk)];
 
 /// Runs the parts. Only where a library cannot be had from any repository of this machine, that
 /// part is skipped.
@@ -55,4 +55,9 @@ fn core() -> Outcome {
 /// The screens on the desktop's Compose.
 fn ui() -> Outcome {
     junit(&kotlinc("ui-desktop-test", &[])?, &[], &[])
+}
+
+/// The package for a phone, and what it is made of.
+fn apk() -> Outcome {
+    super::apk::test()
 }

@@ -2,6 +2,7 @@
 //!
 //! A shell never names a colour itself; it takes the generated constants.
 
+mod android;
 mod apple;
 mod contrast;
 mod css;
@@ -54,6 +55,7 @@ pub fn tokens(root: &Path, check: bool) -> Outcome {
             kotlin::write(&tokens)?,
         ),
     ];
+    files.extend(android::write(&tokens)?);
     files.extend(apple::write(&tokens)?);
     crate::generated::settle(root, &files, check)
 }

@@ -78,8 +78,8 @@ fn directory(bytes: &[u8]) -> Option<Vec<Entry>> {
         if four(bytes, place)? != CENTRAL {
             return None;
         }
-        let [name, extra, comment] = [28, 30, 32].map(|at| two(bytes, place + at));
-        let (name, extra, comment) = (name?.into(), usize::from(extra?), usize::from(comment?));
+        let length = |at: usize| two(bytes, place + at).map(usize::from);
+        let (name, extra, comment) = (length(28)?, length(30)?, length(32)?);
         let local = four(bytes, place + 42)? as usize;
         let skipped = usize::from(two(bytes, local + 26)?) + usize::from(two(bytes, local + 28)?);
         let words = bytes.get(place + 46..place + 46 + name)?;
@@ -141,8 +141,17 @@ impl Writer {
 
     /// Adds an entry of another archive as it lies there.
     pub fn copy(&mut self, from: &Archive, entry: &Entry) -> Outcome {
-        let lies = if entry.is_stored { Lies::Stored(4) } else { Lies::Deflated };
-        self.put(&entry.name, from.packed(entry), (entry.crc, entry.bytes), lies)
+        let lies = if entry.is_stored {
+            Lies::Stored(4)
+        } else {
+            Lies::Deflated
+        };
+        self.put(
+            &entry.name,
+            from.packed(entry),
+            (entry.crc, entry.bytes),
+            lies,
+        )
     }
 
     fn put(&mut self, name: &str, data: &[u8], of: (u32, u32), lies: Lies) -> Outcome {
@@ -215,8 +224,12 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("a.zip");
         let mut writer = Writer::default();
-        writer.add("classes.dex", &[7; 5000], Lies::Deflated).expect("room");
-        writer.add("lib/a.so", b"code", Lies::Stored(16384)).expect("room");
+        writer
+            .add("classes.dex", &[7; 5000], Lies::Deflated)
+            .expect("room");
+        writer
+            .add("lib/a.so", b"code", Lies::Stored(16384))
+            .expect("room");
         writer.add("words", b"ana", Lies::Stored(4)).expect("room");
         writer.finish(&path).expect("a file");
         let read = Archive::open(&path).expect("an archive");

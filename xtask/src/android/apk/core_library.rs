@@ -31,7 +31,10 @@ pub fn build() -> Outcome<PathBuf> {
         format!("-Clink-arg=-zmax-page-size={PAGE_BYTES}"),
         "-Clink-arg=-soname=libspotter.so".to_owned(),
         // Places of panics name the library, not the folder of the machine that built it.
-        format!("--remap-path-prefix={}=/registry/src", registry()?.display()),
+        format!(
+            "--remap-path-prefix={}=/registry/src",
+            registry()?.display()
+        ),
     ];
     let mut command = cargo();
     command.args(["rustc", "--quiet", "--locked", "-p", "ffi", "--lib"]);

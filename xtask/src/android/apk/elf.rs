@@ -36,7 +36,10 @@ fn library(bytes: &[u8]) -> Option<Library> {
         }
         let names = sections.get(place::<4>(bytes, section + 40)?)?;
         let names = place::<8>(bytes, names + 24)?;
-        let (begins, size) = (place::<8>(bytes, section + 24)?, place::<8>(bytes, section + 32)?);
+        let (begins, size) = (
+            place::<8>(bytes, section + 24)?,
+            place::<8>(bytes, section + 32)?,
+        );
         for symbol in (begins..begins + size).step_by(24).skip(1) {
             let is_elsewhere = number::<2>(bytes, symbol + 6)? == 0;
             let is_weak = bytes.get(symbol + 4)? >> 4 == 2;
@@ -45,7 +48,10 @@ fn library(bytes: &[u8]) -> Option<Library> {
             }
         }
     }
-    Some(Library { alignment_bytes, wanted })
+    Some(Library {
+        alignment_bytes,
+        wanted,
+    })
 }
 
 /// Where the rows of a header's table begin; its place, row size and row count stand in the head.

@@ -1,8 +1,8 @@
 //! What a package must be before it is given to anybody.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
-use super::Package;
 use super::archive::{Archive, Entry};
 use super::core_library::PAGE_BYTES;
 use super::{elf, listing};
@@ -22,26 +22,31 @@ const NOT_FOR_PHONES: [&str; 6] = [
 ];
 
 /// Lists and checks its parts.
-pub fn inspect(package: &Package) -> Outcome {
-    let archive = Archive::open(&package.path)?;
+pub fn inspect(package: &Path) -> Outcome {
+    let archive = Archive::open(package)?;
     as_listed(package, &archive)?;
     small(package)?;
     for entry in &archive.entries {
-        if entry.name.ends_with(".so") {
+        let ending = Path::new(&entry.name).extension();
+        if ending.is_some_and(|ending| ending == "so") {
             library(&archive, entry)?;
-        } else if entry.name.ends_with(".dex") {
+        } else if ending.is_some_and(|ending| ending == "dex") {
             code(&archive, entry)?;
-        } else if entry.name == "resources.arsc" && !(entry.is_stored && entry.data_at % 4 == 0) {
-            return Err("map the package's resources: they are packed or off their boundary".into());
+        } else if entry.name == "resources.arsc"
+            && !(entry.is_stored && entry.data_at.is_multiple_of(4))
+        {
+            return Err(
+                "map the package's resources: they are packed or off their boundary".into(),
+            );
         }
     }
     Ok(())
 }
 
 /// The listing is the one checked in; a new one lies beside the package.
-fn as_listed(package: &Package, archive: &Archive) -> Outcome {
-    let found = listing::listing(&package.path, archive)?;
-    let place = package.path.with_file_name("package.txt");
+fn as_listed(package: &Path, archive: &Archive) -> Outcome {
+    let found = listing::listing(package, archive)?;
+    let place = package.with_file_name("package.txt");
     std::fs::write(&place, &found)?;
     let expected = std::fs::read_to_string(root().join(EXPECTED)).unwrap_or_default();
     let (found_lines, expected_lines) = (lines(&found), lines(&expected));
@@ -66,8 +71,8 @@ fn lines(text: &str) -> BTreeSet<&str> {
     text.lines().collect()
 }
 
-fn small(package: &Package) -> Outcome {
-    let bytes = std::fs::metadata(&package.path)?.len();
+fn small(package: &Path) -> Outcome {
+    let bytes = std::fs::metadata(package)?.len();
     println!("package: {bytes} bytes");
     if bytes < BYTES_MAX {
         return Ok(());
@@ -79,7 +84,7 @@ fn small(package: &Package) -> Outcome {
 fn library(archive: &Archive, entry: &Entry) -> Outcome {
     let name = &entry.name;
     let page = usize::try_from(PAGE_BYTES)?;
-    if !entry.is_stored || entry.data_at % page != 0 {
+    if !entry.is_stored || !entry.data_at.is_multiple_of(page) {
         return Err(format!("map {name}: it is packed or off its boundary").into());
     }
     let library = elf::read(archive.packed(entry))?;
@@ -98,20 +103,28 @@ fn library(archive: &Archive, entry: &Entry) -> Outcome {
         .filter_map(|line| line.split(' ').next())
         .collect();
     let of_android = name.ends_with("libspotter.so") || name.ends_with("libjnidispatch.so");
-    let lacking = library.wanted.iter().find(|symbol| !offered.contains(symbol.as_str()));
+    let lacking = library
+        .wanted
+        .iter()
+        .find(|symbol| !offered.contains(symbol.as_str()));
     if let (Some(lacking), true) = (lacking, of_android) {
         return Err(format!("find {lacking} for {name} on Android 8").into());
     }
     let wanted = library.wanted.len();
-    println!("{name}: {} bytes, {wanted} symbols wanted, all there", entry.bytes);
+    println!(
+        "{name}: {} bytes, {wanted} symbols wanted, all there",
+        entry.bytes
+    );
     Ok(())
 }
 
 fn code(archive: &Archive, entry: &Entry) -> Outcome {
     let code = archive.content(entry)?;
     for words in NOT_FOR_PHONES {
-        let defined = format!("{words}");
-        if code.windows(defined.len()).any(|part| part == defined.as_bytes()) {
+        if code
+            .windows(words.len())
+            .any(|part| part == words.as_bytes())
+        {
             return Err(format!("keep {words} out of {}", entry.name).into());
         }
     }

@@ -1,6 +1,7 @@
 //! What a package shows of itself, as lines that stand in `android/app/package.txt`: a permission
 //! more, a component that others may call, a door to the clear, all show in a review.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use super::archive::Archive;
@@ -10,9 +11,24 @@ use crate::process::read;
 const NAMES: &str = "http://schemas.android.com/apk/res/android:";
 /// What says who may do what; the rest (icons, themes, versions of libraries) is no matter here.
 const TOLD: [&str; 19] = [
-    "name", "exported", "enabled", "permission", "authorities", "grantUriPermissions", "scheme",
-    "host", "path", "pathPrefix", "mimeType", "allowBackup", "debuggable", "usesCleartextTraffic",
-    "extractNativeLibs", "cleartextTrafficPermitted", "domain", "minSdkVersion",
+    "name",
+    "exported",
+    "enabled",
+    "permission",
+    "authorities",
+    "grantUriPermissions",
+    "scheme",
+    "host",
+    "path",
+    "pathPrefix",
+    "mimeType",
+    "allowBackup",
+    "debuggable",
+    "usesCleartextTraffic",
+    "extractNativeLibs",
+    "cleartextTrafficPermitted",
+    "domain",
+    "minSdkVersion",
     "targetSdkVersion",
 ];
 const FILES: [&str; 5] = [
@@ -27,7 +43,7 @@ const FILES: [&str; 5] = [
 pub fn listing(path: &Path, archive: &Archive) -> Outcome<String> {
     let mut text = String::new();
     for file in FILES {
-        text += &format!("{file}\n");
+        writeln!(text, "{file}")?;
         let dumped = read(
             "aapt2",
             &["dump", "xmltree", "--file", file, &path.to_string_lossy()],
@@ -38,7 +54,7 @@ pub fn listing(path: &Path, archive: &Archive) -> Outcome<String> {
     for entry in &archive.entries {
         if !entry.name.starts_with("res/") {
             let kept = if entry.is_stored { " (stored)" } else { "" };
-            text += &format!("  {}{kept}\n", entry.name);
+            writeln!(text, "  {}{kept}", entry.name)?;
         }
     }
     Ok(text)
@@ -55,10 +71,10 @@ fn elements(dumped: &str) -> String {
             }
             text += &" ".repeat(line.len() - trimmed.len());
             text += element.split(" (line").next().unwrap_or(element);
-        } else if let Some(attribute) = trimmed.strip_prefix("A: ") {
-            if let Some((name, value)) = told(attribute) {
-                text += &format!(" {name}={value}");
-            }
+        } else if let Some(attribute) = trimmed.strip_prefix("A: ")
+            && let Some((name, value)) = told(attribute)
+        {
+            text.extend([" ", name, "=", value]);
         }
     }
     text + "\n"

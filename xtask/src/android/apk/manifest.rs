@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::super::resolve::{self, Artifact};
 use super::super::joined;
+use super::super::resolve::{self, Artifact};
 use super::PACKAGE;
 use crate::outcome::Outcome;
 use crate::process::settle;
@@ -18,7 +18,11 @@ const LINK_HOST: &str = "spotter.example";
 pub fn merge(libraries: &[Artifact], out: &Path) -> Outcome {
     // Gradle has the package's name from its build file and refuses it here; the merger wants it.
     let own = std::fs::read_to_string(root().join(MANIFEST))?;
-    let named = own.replacen("<manifest ", &format!("<manifest package=\"{PACKAGE}\" "), 1);
+    let named = own.replacen(
+        "<manifest ",
+        &format!("<manifest package=\"{PACKAGE}\" "),
+        1,
+    );
     let main = out.with_extension("main.xml");
     std::fs::write(&main, named)?;
     let manifests: Vec<PathBuf> = libraries

@@ -49,7 +49,8 @@ fn libraries(core: &Path) -> Outcome<Vec<PathBuf>> {
 /// Of what R8 passes on: code, and what is looked up while the app runs. Notes of build tools stay
 /// behind.
 fn belongs(name: &str) -> bool {
-    let is_code = name.starts_with("classes") && name.ends_with(".dex");
+    let is_code = name.strip_suffix(".dex");
+    let is_code = is_code.is_some_and(|name| name.starts_with("classes"));
     is_code || name.starts_with("META-INF/services/") || name.starts_with("okhttp3/")
 }
 
@@ -76,7 +77,9 @@ mod tests {
     #[test]
     fn notes_of_build_tools_stay_behind() {
         assert!(belongs("classes.dex") && belongs("classes2.dex"));
-        assert!(belongs("META-INF/services/kotlinx.coroutines.internal.MainDispatcherFactory"));
+        assert!(belongs(
+            "META-INF/services/kotlinx.coroutines.internal.MainDispatcherFactory"
+        ));
         assert!(!belongs("META-INF/androidx.core_core.version"));
         assert!(!belongs("kotlin/kotlin.kotlin_builtins"));
     }

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use super::super::resolve::{self, Artifact};
 use super::super::{lock, made};
-use super::archive::{Archive, Lies, Writer};
+use super::archive::{Lies, Writer};
 use super::manifest;
 use crate::fingerprint::Fingerprint;
 use crate::outcome::Outcome;
@@ -43,8 +43,14 @@ pub fn link(bundle: &str) -> Outcome<Linked> {
     std::fs::create_dir_all(&folder)?;
     let beside = folder.join("inputs.txt");
     let names: Vec<&str> = libraries.iter().map(|one| one.shown.as_str()).collect();
-    std::fs::write(&beside, format!("{}\n{}", names.join("\n"), manifest::link_host()))?;
-    let made_by = ["android/app/src/main/AndroidManifest.xml", "xtask/src/android/apk"];
+    std::fs::write(
+        &beside,
+        format!("{}\n{}", names.join("\n"), manifest::link_host()),
+    )?;
+    let made_by = [
+        "android/app/src/main/AndroidManifest.xml",
+        "xtask/src/android/apk",
+    ];
     let beside = beside.to_string_lossy();
     let kept = Fingerprint::of(
         &format!("android-resources-{bundle}"),
@@ -88,10 +94,21 @@ fn compile(libraries: &[Artifact], folder: &Path) -> Outcome<Vec<PathBuf>> {
 
 fn aapt2_compile(folder: &Path, out: &Path) -> Outcome {
     let mut aapt2 = Command::new("aapt2");
-    settle(aapt2.args(["compile", "--dir"]).arg(folder).arg("-o").arg(out))
+    settle(
+        aapt2
+            .args(["compile", "--dir"])
+            .arg(folder)
+            .arg("-o")
+            .arg(out),
+    )
 }
 
-fn link_all(linked: &Linked, libraries: &[Artifact], compiled: &[PathBuf], folder: &Path) -> Outcome {
+fn link_all(
+    linked: &Linked,
+    libraries: &[Artifact],
+    compiled: &[PathBuf],
+    folder: &Path,
+) -> Outcome {
     let java = folder.join("java");
     if java.is_dir() {
         std::fs::remove_dir_all(&java)?;
@@ -99,15 +116,32 @@ fn link_all(linked: &Linked, libraries: &[Artifact], compiled: &[PathBuf], folde
     let mut aapt2 = Command::new("aapt2");
     aapt2.arg("link").arg("-I").arg(framework()?);
     aapt2.arg("--manifest").arg(&linked.manifest);
-    aapt2.args(["--auto-add-overlay", "--no-version-vectors", "--java"]).arg(&java);
+    aapt2
+        .args(["--auto-add-overlay", "--warn-manifest-validation", "--java"])
+        .arg(&java);
     aapt2.args(["--extra-packages", &packages(libraries)?.join(":")]);
     aapt2.args(["--min-sdk-version", &resolve::version("min-sdk")?]);
     aapt2.args(["--target-sdk-version", &resolve::version("target-sdk")?]);
-    aapt2.arg("--proguard").arg(&linked.rules).arg("-o").arg(&linked.package);
+    aapt2
+        .arg("--proguard")
+        .arg(&linked.rules)
+        .arg("-o")
+        .arg(&linked.package);
     for one in compiled {
         aapt2.arg("-R").arg(one);
     }
-    settle(&mut aapt2).map_err(|_| "link the resources".into())
+    quietly(&mut aapt2)
+}
+
+/// Debian's aapt2 warns of what it does not know yet (`queries`, newer chunks of the framework):
+/// heard only when it fails.
+fn quietly(command: &mut Command) -> Outcome {
+    let done = command.output()?;
+    if done.status.success() {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&done.stderr);
+    Err(format!("link the resources:\n{said}").into())
 }
 
 /// Packages of the libraries whose code names resources.
@@ -134,11 +168,20 @@ fn framework() -> Outcome<PathBuf> {
     if out.is_file() {
         return Ok(out);
     }
-    let archive = Archive::open(jar)?;
-    let mut writer = Writer::default();
+    let parts = made().join("resources/framework");
     let wanted = ["AndroidManifest.xml", "resources.arsc"];
-    for entry in archive.entries.iter().filter(|entry| wanted.contains(&entry.name.as_str())) {
-        writer.add(&entry.name, &archive.content(entry)?, Lies::Deflated)?;
+    let mut unzip = Command::new("unzip");
+    settle(
+        unzip
+            .args(["-q", "-o"])
+            .arg(jar)
+            .args(wanted)
+            .arg("-d")
+            .arg(&parts),
+    )?;
+    let mut writer = Writer::default();
+    for name in wanted {
+        writer.add(name, &std::fs::read(parts.join(name))?, Lies::Stored(4))?;
     }
     writer.finish(&out)?;
     Ok(out)
@@ -148,9 +191,14 @@ fn classes(linked: &Linked, folder: &Path) -> Outcome {
     if linked.classes.is_dir() {
         std::fs::remove_dir_all(&linked.classes)?;
     }
-    let found = read("find", &[&folder.join("java").to_string_lossy(), "-name", "*.java"])?;
+    let found = read(
+        "find",
+        &[&folder.join("java").to_string_lossy(), "-name", "*.java"],
+    )?;
     let target = resolve::version("jvm-target")?;
     let mut javac = Command::new("javac");
-    javac.args(["-nowarn", "--release", &target, "-d"]).arg(&linked.classes);
+    javac
+        .args(["-nowarn", "--release", &target, "-d"])
+        .arg(&linked.classes);
     settle(javac.args(found.lines()))
 }

@@ -46,13 +46,20 @@ fn run(programs: &[PathBuf], framework: &[PathBuf], rules: &str, out: &Path) -> 
     std::fs::write(&written, rules)?;
     let r8 = joined(&resolve::classpath("r8")?)?;
     let mut java = Command::new("java");
-    java.args(["-Xmx2g", "-XX:+UseParallelGC", "-cp", &r8, "com.android.tools.r8.R8"]);
+    java.args([
+        "-Xmx2g",
+        "-XX:+UseParallelGC",
+        "-cp",
+        &r8,
+        "com.android.tools.r8.R8",
+    ]);
     java.args(["--release", "--min-api", &resolve::version("min-sdk")?]);
     for library in framework {
         java.arg("--lib").arg(library);
     }
     java.arg("--pg-conf").arg(&written);
-    java.arg("--pg-map-output").arg(folder()?.join("mapping.txt"));
+    java.arg("--pg-map-output")
+        .arg(folder()?.join("mapping.txt"));
     java.arg("--output").arg(out);
     for program in programs {
         java.arg(jarred(program)?);
@@ -81,7 +88,7 @@ fn rules(linked: &Linked) -> Outcome<String> {
     for library in resolve::artifacts(BUNDLE)? {
         let brought = library.path.join("proguard.txt");
         if brought.is_file() {
-            rules += &format!("\n# {}\n", library.shown);
+            rules.extend(["\n# ", &library.shown, "\n"]);
             rules += &std::fs::read_to_string(brought)?;
         }
     }

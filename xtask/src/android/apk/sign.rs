@@ -13,12 +13,17 @@ const WORDS: &str = "android";
 /// Signs a package, and verifies it as a phone would.
 pub fn sign(unsigned: &Path, signed: &Path) -> Outcome {
     let key = key()?;
-    let mut signer = Command::new("apksigner");
-    signer.arg("sign").arg("--ks").arg(&key);
-    signer.args(["--ks-pass", &format!("pass:{WORDS}")]);
-    signer.args(["--ks-key-alias", "debug", "--out"]).arg(signed);
-    settle(signer.arg(unsigned))?;
-    settle(Command::new("apksigner").arg("verify").arg(signed).stdout(Stdio::null()))
+    let mut tool = Command::new("apksigner");
+    tool.arg("sign").arg("--ks").arg(&key);
+    tool.args(["--ks-pass", &format!("pass:{WORDS}")]);
+    tool.args(["--ks-key-alias", "debug", "--out"]).arg(signed);
+    settle(tool.arg(unsigned))?;
+    settle(
+        Command::new("apksigner")
+            .arg("verify")
+            .arg(signed)
+            .stdout(Stdio::null()),
+    )
 }
 
 fn key() -> Outcome<PathBuf> {

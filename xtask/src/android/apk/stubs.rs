@@ -42,7 +42,11 @@ fn build(library: &str, folder: &Path) -> Outcome {
     std::fs::write(&source, stub(&std::fs::read_to_string(list)?)?)?;
     let mut rustc = Command::new("rustc");
     rustc.args(["--edition=2024", "--crate-type=cdylib", "--target", TARGET]);
-    rustc.args(["-Cpanic=abort", "-Clinker=rust-lld", "-Clinker-flavor=ld.lld"]);
+    rustc.args([
+        "-Cpanic=abort",
+        "-Clinker=rust-lld",
+        "-Clinker-flavor=ld.lld",
+    ]);
     rustc.arg(format!("-Clink-arg=-soname={library}.so"));
     rustc.args(["-Clink-arg=--unresolved-symbols=ignore-all", "-o"]);
     settle(rustc.arg(folder.join(format!("{library}.so"))).arg(&source))
@@ -74,7 +78,13 @@ mod tests {
     #[test]
     fn a_list_becomes_functions_and_data() {
         let text = stub("abort\nenviron var\n").expect("a crate");
-        assert!(text.contains("\"abort\")]\npub extern \"C\" fn f0() {}"), "{text}");
-        assert!(text.contains("\"environ\")]\npub static mut D1: u64 = 0;"), "{text}");
+        assert!(
+            text.contains("\"abort\")]\npub extern \"C\" fn f0() {}"),
+            "{text}"
+        );
+        assert!(
+            text.contains("\"environ\")]\npub static mut D1: u64 = 0;"),
+            "{text}"
+        );
     }
 }

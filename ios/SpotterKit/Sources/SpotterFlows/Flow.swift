@@ -12,6 +12,7 @@ struct Flow {
   init(_ file: URL) throws {
     let flow = try readJson(file)
     let head = flow["head"] as? [String: Any] ?? [:]
+    try Flows.check(needs: head["tags"])
     name = head["name"] as? String ?? file.lastPathComponent
     taps = ((head["env"] as? [String: Any])?["TAPS"] as? String).flatMap(Int.init)
     steps = flow["steps"] as? [Any] ?? []
@@ -45,6 +46,14 @@ public enum Flows {
       if name.hasSuffix(".json") { return name != "matcher.json" }
       let order = folder.appendingPathComponent(name).appendingPathComponent("order.json")
       return FileManager.default.fileExists(atPath: order.path)
+    }
+  }
+
+  /// Refuses a flow that needs what this phone has not (`needs:teleport`).
+  static func check(needs tags: Any?) throws {
+    for tag in tags as? [String] ?? [] where tag.hasPrefix("needs:") {
+      let need = String(tag.dropFirst("needs:".count))
+      if !Phone.capabilities.contains(need) { throw CannotBeDone("this phone has no \(need)") }
     }
   }
 

@@ -53,9 +53,15 @@ public actor Pockets: SecretHandler, ShareOutHandler, CopyHandler, HapticHandler
   /// What the camera sees; nothing: scanning is given up.
   private var camera: String?
 
-  /// Puts a code before the camera.
-  public func show(camera text: String) {
+  /// Puts a code before the camera, or nothing.
+  public func show(camera text: String?) {
     camera = text
+  }
+
+  /// What a button of the first notification opens, counted from 1.
+  func link(ofButton number: Int) -> String? {
+    guard let actions = reminders.first?.actions, actions.indices.contains(number - 1) else { return nil }
+    return actions[number - 1].link
   }
 
   public func perform(_ operation: SecretOperation) -> SecretOutput {

@@ -13,6 +13,7 @@ import Foundation
 
   func run() async throws {
     let order = try readJson(folder.appendingPathComponent("order.json"))
+    try Flows.check(needs: order["tags"])
     for turn in order["turns"] as? [[String: Any]] ?? [] {
       try await take(turn)
       try await rest(butNot: nil)
@@ -47,18 +48,21 @@ import Foundation
     for (name, runner) in people where name != who { try await runner.phone.rest() }
   }
 
-  /// `server.setup`, `text.Ben` for words as they stand, or `ana.copied`, the last that Ana copied.
+  /// `server.setup`, `text.Ben` for words as they stand, `ana.copied`, the last that Ana copied, or
+  /// `ana.reminder.1`, what the first button of the first notification on her phone opens.
   private func given(_ source: String) async throws -> String {
-    let parts = source.split(separator: ".", maxSplits: 1).map(String.init)
-    switch (parts.first, parts.last) {
-    case ("server", "setup"): return town.server.setup
-    case ("text", let text?): return text
-    case (let who?, "copied"):
-      guard let copied = await people[who]?.phone.pockets.copied.last else {
-        throw CannotBeDone("\(who) has copied nothing")
+    let parts = source.split(separator: ".").map(String.init)
+    guard let who = parts.first, parts.count > 1 else { throw CannotBeDone("what is \(source)?") }
+    let pockets = people[who]?.phone.pockets
+    let found: String? =
+      switch (who, parts[1]) {
+      case ("server", "setup"): town.server.setup
+      case ("text", _): String(source.dropFirst("text.".count))
+      case (_, "copied"): await pockets?.copied.last
+      case (_, "reminder"): await pockets?.link(ofButton: parts.last.flatMap(Int.init) ?? 0)
+      default: nil
       }
-      return copied
-    default: throw CannotBeDone("what is \(source)?")
-    }
+    guard let found else { throw CannotBeDone("there is no \(source)") }
+    return found
   }
 }

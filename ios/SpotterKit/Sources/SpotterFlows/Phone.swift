@@ -67,6 +67,9 @@ import SpotterTypes
     try await settle()
   }
 
+  /// What this phone can do.
+  nonisolated static let capabilities = ["share", "haptics", "reminders", "scan", "installed", "persisted"]
+
   private func start(_ url: String) -> Start {
     let environment = Environment(
       language: "en", region: "GB", hour24: true, firstWeekday: 1, zone: "Europe/Berlin",
@@ -75,8 +78,7 @@ import SpotterTypes
     return Start(
       seed: (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &dice) }, url: url, origin: "",
       locale: "en", environment: environment,
-      capabilities: ["share", "haptics", "reminders", "scan", "installed", "persisted"],
-      deviceName: "\(name)’s iPhone")
+      capabilities: Self.capabilities, deviceName: "\(name)’s iPhone")
   }
 
   /// Ends the process with everything it had not answered, as the system does: its store is left as

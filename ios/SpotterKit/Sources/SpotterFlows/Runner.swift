@@ -17,6 +17,7 @@ private let rounds = 2
   /// Goes on to the picture that ends this turn, or to the end, where the promised taps are checked.
   /// Where something is awaited that others' phones have to do first, `meanwhile` lets them.
   func turn(until picture: String?, meanwhile: @MainActor () async throws -> Void) async throws {
+    await phone.pockets.show(camera: values["SCAN"])
     while next < flow.steps.count {
       let value = flow.steps[next]
       next += 1
@@ -44,7 +45,10 @@ private let rounds = 2
   private func act(_ step: Step) async throws {
     switch step {
     case .launch(let clear):
-      if clear { try await phone.clear() }
+      if clear {
+        try await phone.clear()
+        await phone.pockets.show(camera: values["SCAN"])
+      }
       try await phone.stop()
       try await phone.launch()
     case .stop: try await phone.stop()

@@ -46,24 +46,22 @@ let library: [Target] = [
   let tests: [Target] = []
 #endif
 
-/// A target whose folder is there.
-func isThere(_ target: Target) -> Bool {
-  let folder = target.isTest ? "Tests" : "Sources"
-  return target.type == .binary
-    || FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\(folder)/\(target.name)")
+/// Names of the targets that one needs, itself among them.
+func needed(by name: String, among targets: [Target]) -> Set<String> {
+  var names: Set = [name]
+  for case .byNameItem(let other, _) in targets.first(where: { $0.name == name })?.dependencies ?? [] {
+    names.formUnion(needed(by: other, among: targets))
+  }
+  return names
 }
 
-func isWanted(_ target: Target) -> Bool {
-  !target.isTest || only == nil || only == target.name
-}
+let all = library + platform + tests
+let wanted = only.map { needed(by: $0, among: all) } ?? Set(all.map(\.name))
 
 let package = Package(
   name: "SpotterKit",
   defaultLocalization: "en",
   platforms: [.iOS(.v17)],
-  products: [
-    .library(name: "SpotterCore", targets: ["SpotterCore"]),
-    .library(name: "SpotterUI", targets: ["SpotterUI"]),
-  ].filter { $0.name != "SpotterUI" || library.contains { $0.name == "SpotterUI" && isThere($0) } },
-  targets: (library + platform + tests).filter { isThere($0) && isWanted($0) }
+  products: ["SpotterCore", "SpotterUI"].filter(wanted.contains).map { .library(name: $0, targets: [$0]) },
+  targets: all.filter { wanted.contains($0.name) }
 )

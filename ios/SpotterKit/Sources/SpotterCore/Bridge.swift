@@ -17,6 +17,7 @@ actor Bridge {
   private let report: Report
   private var taken = 0
   private var unanswered = 0
+  private var silent: Set<UInt32> = []
   private var isStale = false
   private var isShowing = false
   private var isOver = false
@@ -50,7 +51,7 @@ actor Bridge {
   }
 
   private func isBusy(until events: Int) -> Bool {
-    !isOver && (taken < events || unanswered > 0 || isStale || isShowing)
+    !isOver && (taken < events || unanswered > 0 || !silent.isEmpty || isStale || isShowing)
   }
 
   private func letGo() {
@@ -83,10 +84,7 @@ actor Bridge {
     case .scan(let asked): answer(id) { try await $0.scan.perform(asked).bincodeSerialize() }
     case .timer(let asked):
       handlers.time.perform(asked) { [weak self] in await self?.resolve(id, $0.bincodeSerialize) }
-    case .socket(let asked):
-      Task { [handlers] in
-        await handlers.socket.perform(asked) { [weak self] in await self?.resolve(id, $0.bincodeSerialize) }
-      }
+    case .socket(let asked): listen(id, asked)
     // Nobody waits for these two, so they are not answered.
     case .haptic(let asked): Task { [handlers] in await handlers.haptic.perform(asked) }
     case .openSettings(let asked): Task { [handlers] in await handlers.settings.perform(asked) }
@@ -107,6 +105,19 @@ actor Bridge {
       }
       letGo()
     }
+  }
+
+  /// Gives the core what a socket says. An open one is not waited for, but its first word is.
+  private func listen(_ id: UInt32, _ asked: SocketOperation) {
+    silent.insert(id)
+    Task { [handlers] in
+      await handlers.socket.perform(asked) { [weak self] in await self?.heard(id, $0) }
+    }
+  }
+
+  private func heard(_ id: UInt32, _ output: SocketOutput) {
+    silent.remove(id)
+    resolve(id, output.bincodeSerialize)
   }
 
   private func resolve(_ id: UInt32, _ output: @Sendable () throws -> [UInt8]) {

@@ -10,7 +10,7 @@ export function Root() {
     case 'starting':
       return (
         <p class="aside starting" aria-busy="true">
-          {words.name}
+          {words.appName}
         </p>
       );
     case 'running':
@@ -18,12 +18,12 @@ export function Root() {
     case 'elsewhere':
       return (
         <main class="aside">
-          <h1>{words.elsewhere}</h1>
+          <h1>{words.anotherTab}</h1>
           {now.moving ? (
-            <p role="status">{words.moving}</p>
+            <p role="status">{words.movingHere}</p>
           ) : (
             <button type="button" class="button primary" data-key="use-here" onClick={takeHere}>
-              {words.useHere}
+              {words.useItHere}
             </button>
           )}
         </main>
@@ -31,11 +31,11 @@ export function Root() {
     case 'broken':
       return (
         <main class="aside">
-          <h1>{words.report}</h1>
-          <p>{words.reportBody}</p>
+          <h1>{words.somethingBroke}</h1>
+          <p>{words.somethingBrokeNote}</p>
           <pre tabIndex={0}>{now.detail}</pre>
           <button type="button" class="button primary" data-key="again" onClick={() => location.reload()}>
-            {words.again}
+            {words.startAgain}
           </button>
         </main>
       );

@@ -75,6 +75,7 @@ pub fn bindings(check: bool) -> Outcome {
     if check {
         show_differences(&made)?;
     }
+    files.extend(crate::words::files(&made)?);
     remove(&leftovers, check)?;
     settle(root(), &files, check)
 }

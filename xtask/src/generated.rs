@@ -19,6 +19,12 @@ impl Generated {
             text,
         }
     }
+
+    /// What it holds.
+    #[cfg(test)]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
 }
 
 /// Writes the files that differ; with `check` refuses instead, naming them.

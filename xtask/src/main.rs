@@ -19,6 +19,7 @@ mod steps;
 mod tokens;
 mod wasm;
 mod web;
+mod words;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -63,7 +63,7 @@ function criterionOf(card: ScoreCard): string | null {
 function dress(next: View): void {
   const { language, direction, hand, text_percent } = next;
   const { title } = headerOf(topOf(next));
-  document.title = title === words.name ? title : `${title} · ${words.name}`;
+  document.title = title === words.appName ? title : `${title} · ${words.appName}`;
   const root = document.documentElement;
   const rtl = direction.kind === 'Rtl';
   root.lang = language || 'en';

@@ -4,7 +4,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { keysShown } from '../screens/score-card-keys';
 import { commit } from '../shell/act';
 import { confirming } from '../shell/state';
-import { words } from '../words';
+import { keyList, words } from '../words';
 import { toneClass } from './control';
 
 /** Draws whichever dialog is open. */
@@ -50,7 +50,7 @@ function Keys() {
   return (
     <Dialog title={words.keys} close={close}>
       <dl class="keys">
-        {words.keyList.map(([key, meaning]) => (
+        {keyList.map(([key, meaning]) => (
           <div key={key}>
             <dt>{key}</dt>
             <dd>{meaning}</dd>

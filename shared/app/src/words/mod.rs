@@ -48,6 +48,9 @@ pub enum Language {
 }
 
 impl Language {
+    /// All of them, the one that stands in for any other first.
+    pub const ALL: [Self; 1] = [Self::English];
+
     /// The nearest to a BCP 47 tag.
     pub fn of(_tag: &str) -> Self {
         Self::English

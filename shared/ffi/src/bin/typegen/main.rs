@@ -1,14 +1,15 @@
 //! Writes what the shells need to call the core: `typegen DIR`.
 //!
 //! Four folders come to be in DIR: `typescript`, `kotlin` and `swift` hold the types that cross
-//! the bridge with their codec, `uniffi` the Kotlin and Swift calls into the native library. The
-//! same core gives the same bytes, so `cargo xtask bindings --check` can compare them with what is
-//! checked in.
+//! the bridge with their codec, `uniffi` the Kotlin and Swift calls into the native library; beside
+//! them lies `words.json`, what a shell says itself. The same core gives the same bytes, so
+//! `cargo xtask bindings --check` can compare them with what is checked in.
 
 mod browser;
 mod direction;
 mod kotlin_fixes;
 mod native;
+mod words;
 
 use std::error::Error;
 use std::path::Path;
@@ -40,6 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     swift::Installer::new(SWIFT_MODULE, folder(out, "swift")?)
         .plugin(BincodePlugin)
         .generate(&registry)?;
+    std::fs::write(out.join("words.json"), words::json())?;
     native::write(&folder(out, "uniffi")?)
 }
 

@@ -90,13 +90,16 @@ public struct GeometryProxy: Sendable {
 
 /// Drawn again as time goes on; here with the time the test gives.
 public struct TimelineView<Schedule: TimelineSchedule, Content: View>: _Primitive, Recorded {
-  public struct Context { public let date: Date }
-
-  let content: @MainActor (Context) -> Content
-  public init(_ schedule: Schedule, @ViewBuilder content: @escaping @MainActor (Context) -> Content) {
+  let content: @MainActor (TimelineViewDefaultContext) -> Content
+  public init(_ schedule: Schedule, @ViewBuilder content: @escaping @MainActor (TimelineViewDefaultContext) -> Content) {
     self.content = content
   }
-  func record(_ recorder: Recorder) { recorder.walk(content(Context(date: recorder.now()))) }
+  func record(_ recorder: Recorder) { recorder.walk(content(TimelineViewDefaultContext(date: recorder.now()))) }
+}
+
+/// When it is drawn. Apple's is a typealias of a nested type.
+public struct TimelineViewDefaultContext {
+  public let date: Date
 }
 
 public protocol TimelineSchedule {}

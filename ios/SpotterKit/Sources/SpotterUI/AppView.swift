@@ -1,0 +1,63 @@
+import SpotterCore
+import SpotterTypes
+import SwiftUI
+
+/// The whole app: what the store shows, and what the platform tells.
+public struct AppView: SwiftUI.View {
+  private let store: Store
+  @State private var stage: Stage
+  @SwiftUI.Environment(\.scenePhase) private var phase
+
+  public init(store: Store, pause: Pause = .real) {
+    self.store = store
+    _stage = State(initialValue: Stage(store, pause: pause))
+  }
+
+  public var body: some SwiftUI.View {
+    Group {
+      if let trouble = store.trouble, trouble.isTheEnd || stage.view == nil {
+        TroubleView(trouble: trouble)
+      } else if let view = stage.view {
+        ViewView(view: view)
+      } else {
+        Color.paper.ignoresSafeArea()
+      }
+    }
+    .environment(stage)
+    .onChange(of: store.view?.rev, initial: true) { if let view = store.view { stage.show(view) } }
+    .onChange(of: phase) { _, now in
+      if now == .background { stage.tell(.background) }
+      if now == .active { stage.tell(.foreground) }
+    }
+    .onOpenURL { stage.tell(.openUrl(OpenedUrl(url: $0.absoluteString))) }
+  }
+}
+
+/// A view of the core: tabs or a single stack, a sheet, toast and question, in the language's
+/// direction and the wished text size.
+struct ViewView: View {
+  let view: ViewData
+  @Environment(\.dynamicTypeSize) private var typeSize
+
+  var body: some View {
+    GeometryReader { space in
+      Group {
+        if view.tabs.isEmpty {
+          StackView(tab: "", pill: view.sync)
+        } else {
+          TabsView(view: view)
+        }
+      }
+      .overlay(alignment: .bottom) { if view.sheet == nil { ToastView(toast: view.toast) } }
+      .modifier(Sayings(say: view.say, toast: view.toast))
+      .modifier(WatchSurroundings(width: space.size.width))
+      .modifier(SheetOver(sheet: view.sheet))
+      .modifier(QuestionBox(isHere: view.sheet == nil))
+    }
+    .tint(Color.blue)
+    .environment(\.hand, view.hand)
+    .environment(\.locale, Locale(identifier: view.language))
+    .environment(\.layoutDirection, view.direction == .rtl ? .rightToLeft : .leftToRight)
+    .dynamicTypeSize(typeSize.times(view.textPercent))
+  }
+}

@@ -1,0 +1,92 @@
+import SpotterTypes
+import SwiftUI
+
+/// One line of a list. The words are one control; the button and the menu stand beside it, never in
+/// it. What a swipe does, the menu does too.
+struct RowPart: View {
+  let part: SpotterTypes.RowPart
+  @Environment(\.hand) private var hand
+
+  var body: some View {
+    HandStack(spacing: Space.medium) {
+      if let tap = part.tap {
+        Press(tap) { RowWords(part: part) }.buttonStyle(RowStyle())
+      } else {
+        RowWords(part: part)
+          .frame(maxWidth: .infinity, minHeight: Least.target, alignment: .leading)
+          .accessibilityElement(children: .combine)
+          .accessibilityIdentifier(part.key)
+      }
+      if let button = part.button { ControlButton(control: button) }
+      if !part.menu.isEmpty { ControlMenu(key: part.key, about: part.title, controls: part.menu) }
+    }
+    .frame(minHeight: Least.row)
+    .swipeActions(edge: hand == .right ? .trailing : .leading, allowsFullSwipe: false) {
+      ForEach(part.swipes, id: \.key) { Swipe(control: $0) }
+    }
+  }
+}
+
+/// What a swipe uncovers. Its key stands in the menu.
+private struct Swipe: View {
+  let control: Control
+  @Environment(Stage.self) private var stage
+
+  var body: some View {
+    Button(role: control.tone == .warn ? .destructive : nil) {
+      stage.act(control)
+    } label: {
+      Label {
+        Text(verbatim: control.label)
+      } icon: {
+        if let icon = control.icon { IconImage(icon: icon) }
+      }
+    }
+    .disabled(!control.enabled || control.busy)
+  }
+}
+
+/// What stands in a row: before the words, two lines, a pill, a value, and where a tap leads.
+private struct RowWords: View {
+  let part: SpotterTypes.RowPart
+
+  var body: some View {
+    HStack(spacing: Space.medium) {
+      if let lead = part.lead { LeadMark(lead: lead) }
+      VStack(alignment: .leading, spacing: Space.hair) {
+        Text(verbatim: part.title).font(.body.weight(.semibold))
+        if let second = part.second {
+          Text(verbatim: second).font(.subheadline).foregroundStyle(Color.soft)
+        }
+        if let value = part.value, isLong { Text(verbatim: value).foregroundStyle(Color.soft) }
+        if let badge = part.badge { BadgeMark(badge: badge) }
+      }
+      .multilineTextAlignment(.leading)
+      Spacer(minLength: 0)
+      if let value = part.value, !isLong {
+        Text(verbatim: value).font(.body.monospacedDigit()).foregroundStyle(Color.soft)
+      }
+      if part.tap?.selected == true { IconImage(icon: .check).foregroundStyle(Color.blue) }
+      if leads { IconImage(icon: .forward).foregroundStyle(Color.edge) }
+    }
+  }
+
+  /// A long value, as a code, takes a line of its own instead of the title's room.
+  private var isLong: Bool { (part.value ?? "").count > 12 }
+
+  private var leads: Bool {
+    part.tap != nil && part.tap?.selected == nil && part.button == nil && part.menu.isEmpty
+  }
+}
+
+private struct LeadMark: View {
+  let lead: Lead
+
+  var body: some View {
+    switch lead {
+    case .icon(let icon): IconImage(icon: icon).foregroundStyle(Color.soft)
+    case .avatar(let avatar): AvatarMark(avatar: avatar)
+    case .number(let number): NumberMark(number: number)
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import SpotterTypes
+import SwiftUI
+
+/// One criterion, large: title and prompt above, the levels with their anchors in the lower half.
+struct CriterionView: View {
+  let criterion: SpotterTypes.CriterionView
+  /// How high the room is that it stands in.
+  let height: CGFloat
+  @Environment(\.dynamicTypeSize) private var typeSize
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: Space.large) {
+      Asked(criterion: criterion, isFolded: typeSize.isAccessibilitySize)
+      Spacer(minLength: 0)
+      VStack(spacing: Space.small) {
+        ForEach(criterion.levels, id: \.control.key) { LevelRow(level: $0) }
+      }
+      Besides(criterion: criterion)
+      if let field = criterion.noteField { InputPart(part: field) }
+    }
+    .padding(.bottom, Space.medium)
+    // Short cards keep their levels low, where the thumb is; long ones scroll as one.
+    .frame(maxWidth: .infinity, minHeight: max(height - Self.above, 0), alignment: .leading)
+  }
+
+  /// What the dots and the gaps take of the height.
+  private static let above: CGFloat = 72
+}
+
+/// Title, prompt and badges.
+private struct Asked: View {
+  let criterion: SpotterTypes.CriterionView
+  /// To one line, where very large text needs the room for the levels.
+  let isFolded: Bool
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: Space.small) {
+      if !criterion.step.isEmpty {
+        Text(verbatim: criterion.step).font(.footnote).foregroundStyle(Color.soft)
+      }
+      Press(criterion.title) {
+        HStack(alignment: .firstTextBaseline) {
+          Text(verbatim: criterion.title.label)
+            .font(.title2.weight(.semibold))
+            .multilineTextAlignment(.leading)
+          IconImage(icon: .info).foregroundStyle(Color.soft)
+        }
+      }
+      .buttonStyle(RowStyle())
+      .accessibilityAddTraits(.isHeader)
+      if !criterion.prompt.isEmpty {
+        Text(verbatim: criterion.prompt)
+          .foregroundStyle(Color.soft)
+          .lineLimit(isFolded ? 1 : nil)
+      }
+      if !criterion.badges.isEmpty {
+        Flow {
+          ForEach(criterion.badges, id: \.label) { BadgeMark(badge: $0) }
+        }
+      }
+    }
+  }
+}
+
+/// One level: the whole row is tapped.
+private struct LevelRow: View {
+  let level: LevelView
+  @Environment(Stage.self) private var stage
+
+  var body: some View {
+    Press(control) {
+      HStack(spacing: Space.medium) {
+        NumberMark(number: level.number, isChosen: isChosen)
+        Text(verbatim: control.label).multilineTextAlignment(.leading)
+      }
+    }
+    .buttonStyle(LevelStyle(isChosen: isChosen))
+  }
+
+  /// While the tapped one settles, that one alone is chosen.
+  private var control: Control { level.control.whileSettling(stage.settled) }
+  private var isChosen: Bool { control.selected == true }
+}
+
+private struct LevelStyle: ButtonStyle {
+  let isChosen: Bool
+
+  func makeBody(configuration: Configuration) -> some View {
+    configuration.label
+      .padding(Space.medium)
+      .frame(maxWidth: .infinity, minHeight: Least.row, alignment: .leading)
+      .background(isChosen ? Color.blueQuiet : Color.card, in: RoundedRectangle(cornerRadius: Corner.card))
+      .overlay {
+        RoundedRectangle(cornerRadius: Corner.card)
+          .strokeBorder(isChosen ? Color.blue : Color.line, lineWidth: isChosen ? 2 : 1)
+      }
+      .contentShape(Rectangle())
+      .modifier(Touch(isPressed: configuration.isPressed))
+  }
+}
+
+/// *Not seen*, *N/A* and *Note*, apart from the levels.
+private struct Besides: View {
+  let criterion: SpotterTypes.CriterionView
+  @Environment(Stage.self) private var stage
+
+  var body: some View {
+    Flow {
+      Chip(control: criterion.notSeen.whileSettling(stage.settled))
+      Chip(control: criterion.notApplicable.whileSettling(stage.settled))
+      Chip(control: criterion.note)
+    }
+  }
+}
+
+extension Control {
+  /// As it looks while the control with this key settles.
+  func whileSettling(_ settled: String?) -> Control {
+    guard let settled, selected != nil else { return self }
+    var shown = self
+    shown.selected = key == settled
+    return shown
+  }
+}

@@ -1,0 +1,29 @@
+import SwiftUI
+
+/// Steps of four, and the least sizes a thumb needs.
+enum Space {
+  static let hair: CGFloat = 4
+  static let small: CGFloat = 8
+  static let medium: CGFloat = 12
+  static let large: CGFloat = 16
+  static let wide: CGFloat = 24
+}
+
+enum Least {
+  /// A control.
+  static let target: CGFloat = 44
+  /// A row of a list, or of levels.
+  static let row: CGFloat = 60
+  /// A numeral in the list of criteria.
+  static let numeral: CGFloat = 56
+}
+
+enum Corner {
+  static let card: CGFloat = 16
+  static let control: CGFloat = 14
+}
+
+enum Motion {
+  /// Something comes or goes; with Reduce Motion it only fades.
+  static func slide(_ isReduced: Bool) -> Animation? { isReduced ? nil : .easeOut(duration: 0.2) }
+}

@@ -1,0 +1,65 @@
+import SpotterTypes
+import SwiftUI
+
+/// Views beside each other whose last one stands under the thumb: right for the right hand, left for
+/// the left, whatever the direction of reading. Inside each view the language's direction holds.
+struct HandStack<Content: View>: View {
+  let spacing: CGFloat
+  let content: Content
+  @Environment(\.hand) private var hand
+  @Environment(\.layoutDirection) private var reading
+
+  init(spacing: CGFloat = Space.small, @ViewBuilder content: () -> Content) {
+    self.spacing = spacing
+    self.content = content()
+  }
+
+  var body: some View {
+    HStack(spacing: spacing) {
+      Group { content }.environment(\.layoutDirection, reading)
+    }
+    .environment(\.layoutDirection, hand == .right ? .leftToRight : .rightToLeft)
+  }
+}
+
+/// Beside each other, or below each other where the text is very large.
+struct Beside<Content: View>: View {
+  let spacing: CGFloat
+  let content: Content
+  @Environment(\.dynamicTypeSize) private var typeSize
+
+  init(spacing: CGFloat = Space.medium, @ViewBuilder content: () -> Content) {
+    self.spacing = spacing
+    self.content = content()
+  }
+
+  var body: some View {
+    if typeSize.isAccessibilitySize {
+      VStack(alignment: .leading, spacing: spacing) { content }
+    } else {
+      HStack(spacing: spacing) { content }
+    }
+  }
+}
+
+private struct HandKey: EnvironmentKey {
+  static var defaultValue: Hand { .right }
+}
+
+private struct FirstFocusKey: EnvironmentKey {
+  static var defaultValue: String? { nil }
+}
+
+extension EnvironmentValues {
+  /// The hand that holds the phone.
+  var hand: Hand {
+    get { self[HandKey.self] }
+    set { self[HandKey.self] = newValue }
+  }
+
+  /// The key of what gets the focus when the screen opens.
+  var firstFocus: String? {
+    get { self[FirstFocusKey.self] }
+    set { self[FirstFocusKey.self] = newValue }
+  }
+}

@@ -1,0 +1,65 @@
+import SpotterTypes
+import SwiftUI
+
+/// A control as a button: one name, one state, whatever its face is.
+struct Press<Face: View>: View {
+  let control: Control
+  let face: Face
+  @Environment(Stage.self) private var stage
+
+  init(_ control: Control, @ViewBuilder face: () -> Face) {
+    self.control = control
+    self.face = face()
+  }
+
+  var body: some View {
+    Button {
+      stage.act(control)
+    } label: {
+      face
+    }
+    .disabled(!control.enabled || control.busy)
+    .modifier(Said(control: control))
+    .overlay { why }
+  }
+
+  /// Who taps what cannot be used is told why.
+  @ViewBuilder private var why: some View {
+    if !control.enabled, control.whyNot != nil {
+      Color.clear.contentShape(Rectangle())
+        .onTapGesture { stage.explain(control) }
+        .accessibilityHidden(true)
+    }
+  }
+}
+
+/// What a screen reader says of a control.
+struct Said: ViewModifier {
+  let control: Control
+
+  func body(content: Content) -> some View {
+    content
+      .accessibilityLabel(Text(verbatim: control.spoken ?? control.label))
+      .accessibilityValue(Text(verbatim: control.value ?? ""))
+      .accessibilityHint(Text(verbatim: (control.enabled ? nil : control.whyNot) ?? control.hint ?? ""))
+      .accessibilityAddTraits(control.selected == true ? .isSelected : [])
+      .accessibilityIdentifier(control.key)
+  }
+}
+
+/// Icon, label and value, in this order.
+struct Face: View {
+  let control: Control
+
+  var body: some View {
+    HStack(spacing: Space.small) {
+      if control.busy {
+        ProgressView().accessibilityHidden(true)
+      } else if let icon = control.icon {
+        IconImage(icon: icon)
+      }
+      Text(verbatim: control.label).multilineTextAlignment(.leading)
+      if let value = control.value { Text(verbatim: value).foregroundStyle(Color.soft) }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import SpotterCore
+import SwiftUI
+
+/// The core and its shell did not understand each other: said, never swallowed.
+struct TroubleView: View {
+  let trouble: Trouble
+  @Environment(\.locale) private var locale
+
+  var body: some View {
+    ScrollView {
+      VStack(alignment: .leading, spacing: Space.large) {
+        Text(verbatim: words.somethingBroke)
+          .font(.title2.weight(.semibold))
+          .accessibilityAddTraits(.isHeader)
+        Text(verbatim: words.somethingBrokeNote)
+        Text(verbatim: trouble.words)
+          .font(.system(.footnote, design: .monospaced))
+          .textSelection(.enabled)
+      }
+      .foregroundStyle(Color.ink)
+      .padding(Space.wide)
+      .frame(maxWidth: .infinity, alignment: .leading)
+    }
+    .background(Color.paper)
+  }
+
+  private var words: Words { Words.of(locale.identifier(.bcp47)) }
+}

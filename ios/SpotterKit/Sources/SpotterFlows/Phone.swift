@@ -7,7 +7,8 @@ import SpotterTypes
 @MainActor public final class Phone {
   /// Whose.
   public let name: String
-  /// What drives it.
+  /// Where its owner lives; the server goes with the last of its phones.
+  public let town: Town
   let clock: TownClock
   /// How often a finger came down on a control.
   public internal(set) var taps = 0
@@ -21,8 +22,9 @@ import SpotterTypes
   private var life: (store: Store, screen: any Screen, time: PhoneTime)?
 
   /// A new phone with nothing on it.
-  public init(_ name: String, clock: TownClock, screen: @escaping MakeScreen) throws {
+  init(_ name: String, in town: Town, clock: TownClock, screen: @escaping MakeScreen) throws {
     self.name = name
+    self.town = town
     self.clock = clock
     makeScreen = screen
     folder = try Self.folder()

@@ -11,6 +11,6 @@
 
   /// A new phone for somebody.
   public func phone(_ name: String) throws -> Phone {
-    try Phone(name, clock: clock, screen: screen)
+    try Phone(name, in: self, clock: clock, screen: screen)
   }
 }

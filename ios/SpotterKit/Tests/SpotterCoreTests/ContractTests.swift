@@ -1,0 +1,88 @@
+import Foundation
+import SpotterTypes
+import Testing
+
+@testable import SpotterCore
+@testable import SpotterFlows
+
+/// What the shell promises the core, and what a person sees when that fails.
+@Suite(.timeLimit(.minutes(1))) @MainActor struct ContractTests {
+  private let time = PhoneTime(TownClock())
+  private let pockets = Pockets()
+
+  private func store(_ disk: any StoreHandler) -> Store {
+    Store(
+      handlers: Handlers(
+        time: time, http: CuttableNetwork(), socket: Sockets(), store: disk, secret: pockets,
+        shareOut: pockets, copy: pockets, haptic: pockets, reminders: pockets, scan: pockets,
+        settings: pockets))
+  }
+
+  private var start: Happening {
+    let environment = SpotterTypes.Environment(
+      language: "en", region: "GB", hour24: true, firstWeekday: 1, zone: "UTC", screenReader: false,
+      reduceMotion: false, textScale: 100, width: 390)
+    return .start(
+      Start(
+        seed: Array(repeating: 7, count: 32), url: "", origin: "", locale: "en", environment: environment,
+        capabilities: [], deviceName: "Ana’s iPhone"))
+  }
+
+  @Test func aBrokenHandlerIsDrawnAndNotSwallowed() async throws {
+    let store = store(BrokenDisk())
+    store.tell(start)
+    await store.settled()
+    let trouble = try #require(store.trouble)
+    #expect(trouble.words.hasPrefix("please report this"))
+    #expect(!trouble.words.contains("sector"), "what broke may quote content")
+  }
+
+  @Test func theNewestViewIsTheOneOnTheScreen() async throws {
+    let store = store(EmptyDisk())
+    store.tell(start)
+    for _ in 0..<50 { store.tell(.foreground) }
+    await store.settled()
+    let shown = try #require(store.view)
+    store.tell(.foreground)
+    await store.settled()
+    #expect(store.view?.rev == shown.rev)
+    #expect(store.trouble == nil)
+  }
+
+  @Test func whatIsTypedIsToldBeforeTheNextEventAndOnce() {
+    var typing = Typing()
+    _ = typing.note(Typed(key: "a", rev: 1, text: "A"))
+    _ = typing.note(Typed(key: "b", rev: 1, text: "B"))
+    let turn = typing.note(Typed(key: "a", rev: 1, text: "An"))
+    #expect(turn == typing.turn)
+    #expect(typing.take().map(\.text) == ["An", "B"])
+    #expect(typing.take().isEmpty)
+  }
+
+  @Test func everyVectorOfTheMatcherHolds() throws {
+    let file = try Flows.folder().appendingPathComponent("matcher.json")
+    struct Vector: Decodable {
+      let wanted, text: String
+      let matches: Bool
+    }
+    for vector in try JSONDecoder().decode([Vector].self, from: Data(contentsOf: file)) {
+      #expect(Matcher(vector.wanted).matches(vector.text) == vector.matches, "\(vector)")
+    }
+  }
+}
+
+private struct BrokenDisk: StoreHandler {
+  struct Broken: Error { let sector = 7 }
+
+  func perform(_ operation: StoreOperation) async throws -> StoreOutput { throw Broken() }
+}
+
+private struct EmptyDisk: StoreHandler {
+  func perform(_ operation: StoreOperation) async throws -> StoreOutput {
+    switch operation {
+    case .load: .loaded(StoreEntries(entries: []))
+    case .scan: .scanned(StoreEntries(entries: []))
+    case .commit: .committed
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import SpotterFlows
+import Testing
+
+@Suite(.serialized, .timeLimit(.minutes(1))) @MainActor struct StoryTests {
+  @Test func bothScoreAndNeitherSeesTheOtherBefore() async throws {
+    let (ana, ben) = try await Town.anaAndBen()
+    try await ana.start(with: "Ben")
+    try await ana.score(8, level: 1)
+    try await ana.tap("Share")
+    try await ana.see("Delivered.*|On Ben’s phone")
+    try await ana.notSee("Look at this together")
+
+    try await ben.see("Your own view first")
+    try await ben.tap("Score")
+    try await ben.score(8, level: 0)
+    try await ben.tap("Share")
+    try await ben.see("Same view.*|Look at this together|Stronger.*")
+    try await ana.see("Same view.*|Look at this together|Stronger.*")
+  }
+
+  @Test func whatWasTappedOfflineIsThereAfterAKillAndTravelsLater() async throws {
+    let (ana, ben) = try await Town.anaAndBen()
+    try await ana.set(online: false)
+    try await ana.start(with: "Ben")
+    try await ana.score(3, level: 1)
+    try await ana.see("3 of 8 scored")
+
+    try await ana.kill()
+    try await ana.launch()
+    try await ana.see("3 of 8 scored")
+    try await ana.score(5, level: 1)
+    try await ana.tap("Share")
+    try await ana.see("On this phone · \\d+ to send")
+    try await ben.notSee("Your own view first")
+
+    try await ana.set(online: true)
+    try await ana.see("Delivered.*|On Ben’s phone")
+    try await ben.see("Your own view first")
+  }
+
+  @Test func aServerThatIsKilledLosesNothing() async throws {
+    let (ana, ben) = try await Town.anaAndBen()
+    ana.town.server.kill()
+    try await ana.start(with: "Ben")
+    try await ana.score(8, level: 0)
+    try await ana.tap("Share")
+    try await ana.see("On this phone · \\d+ to send")
+
+    try ana.town.server.start()
+    try await ana.see("Delivered.*|On Ben’s phone")
+    ana.town.server.kill()
+    try ana.town.server.start()
+    try await ben.see("Your own view first")
+  }
+
+  @Test func aRestartedPhoneKnowsWhoItIs() async throws {
+    let (ana, _) = try await Town.anaAndBen()
+    try await ana.stop()
+    try await ana.launch()
+    try await ana.see("Nothing is waiting.*")
+    try await ana.tap(key: "avatar")
+    try await ana.tap(key: "me/team")
+    try await ana.see("Ben")
+  }
+
+  @Test func aBackGestureAndAPulledSheetAreFactsTheCoreHears() async throws {
+    let (ana, _) = try await Town.anaAndBen()
+    try await ana.tap(key: "avatar")
+    try await ana.back()
+    try await ana.see("Nothing is waiting.*")
+    try await ana.tap("New session")
+    try await ana.back()
+    try await ana.see("Nothing is waiting.*")
+  }
+}

@@ -1,0 +1,123 @@
+package app.spotter.ui.frame
+
+import androidx.compose.animation.core.Animatable
+import androidx.compose.animation.core.tween
+import androidx.compose.foundation.background
+import androidx.compose.foundation.gestures.Orientation
+import androidx.compose.foundation.gestures.detectTapGestures
+import androidx.compose.foundation.gestures.draggable
+import androidx.compose.foundation.gestures.rememberDraggableState
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.height
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.rememberCoroutineScope
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.graphics.graphicsLayer
+import androidx.compose.ui.input.pointer.pointerInput
+import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.dismiss
+import androidx.compose.ui.semantics.paneTitle
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.Dp
+import androidx.compose.ui.unit.dp
+import app.spotter.core.types.SheetSize
+import app.spotter.ui.shell.LocalReduceMotion
+import app.spotter.ui.theme.LocalPalette
+import app.spotter.ui.theme.Motion
+import app.spotter.ui.theme.Round
+import app.spotter.ui.theme.Space
+import app.spotter.ui.theme.lifted
+import kotlinx.coroutines.launch
+
+/** A sheet over the stack: from below on a phone, a dialog where there is room. */
+@Composable
+fun SheetOver(
+    title: String,
+    size: SheetSize,
+    isWide: Boolean,
+    backProgress: () -> Float,
+    onDismiss: () -> Unit,
+    modifier: Modifier = Modifier,
+    content: @Composable () -> Unit,
+) {
+    val palette = LocalPalette.current
+    val still = LocalReduceMotion.current
+    val shown = remember { Animatable(0f) }
+    LaunchedEffect(shown) { shown.animateTo(1f, tween(if (still) Motion.SHORT else Motion.LONG)) }
+    val scope = rememberCoroutineScope()
+    val dragged = remember { Animatable(0f) }
+    val far = with(LocalDensity.current) { FAR.dp.toPx() }
+    BoxWithConstraints(modifier.fillMaxSize()) {
+        val veil = if (palette.isDark) palette.paper.copy(alpha = 0.72f) else palette.ink.copy(alpha = 0.38f)
+        Box(
+            Modifier.fillMaxSize().testTag("veil").graphicsLayer { alpha = shown.value }.background(veil)
+                .pointerInput(onDismiss) { detectTapGestures { onDismiss() } },
+        )
+        val high = maxHeight
+        val drag = rememberDraggableState { by ->
+            scope.launch { dragged.snapTo((dragged.value + by).coerceAtLeast(0f)) }
+        }
+        Column(
+            Modifier
+                .align(if (isWide) Alignment.Center else Alignment.BottomCenter)
+                .sheetSize(size, isWide, high)
+                .graphicsLayer {
+                    val hidden = if (still) 0f else 1f - shown.value
+                    translationY = dragged.value + hidden * this.size.height
+                    alpha = if (still) shown.value else 1f
+                    val away = 1f - backProgress() * SHRINKS
+                    scaleX = away
+                    scaleY = away
+                }
+                .lifted(if (isWide) Round.dialog else Round.sheet, strong = true)
+                .clip(if (isWide) Round.dialog else Round.sheet)
+                .background(palette.paper)
+                // What lies beside the controls is still the sheet.
+                .pointerInput(Unit) { detectTapGestures {} }
+                .draggable(drag, Orientation.Vertical, enabled = !isWide, onDragStopped = {
+                    if (dragged.value > far) onDismiss() else dragged.animateTo(0f)
+                })
+                .semantics {
+                    paneTitle = title
+                    dismiss {
+                        onDismiss()
+                        true
+                    }
+                },
+        ) {
+            Grip(isWide)
+            content()
+        }
+    }
+}
+
+private fun Modifier.sheetSize(size: SheetSize, isWide: Boolean, room: Dp): Modifier = when {
+    isWide -> padding(32.dp).widthIn(max = 560.dp).heightIn(min = 320.dp, max = minOf(736.dp, room - 64.dp))
+    size == SheetSize.FULL -> padding(top = Space.large).fillMaxWidth().height(room - Space.large)
+    else -> padding(top = Space.large).fillMaxWidth().heightIn(min = room / 2)
+}
+
+@Composable
+private fun Grip(isWide: Boolean) {
+    Box(Modifier.fillMaxWidth().height(if (isWide) Space.small else 22.dp), Alignment.Center) {
+        if (!isWide) {
+            Box(Modifier.size(width = 36.dp, height = 4.dp).background(LocalPalette.current.edge, Round.pill))
+        }
+    }
+}
+
+private const val SHRINKS = 0.1f
+private const val FAR = 120

@@ -1,0 +1,105 @@
+package app.spotter.ui.frame
+
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.ime
+import androidx.compose.foundation.layout.navigationBars
+import androidx.compose.foundation.layout.union
+import androidx.compose.foundation.layout.windowInsetsPadding
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.key
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.rememberSaveableStateHolder
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.focus.focusProperties
+import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import app.spotter.core.types.DismissedKey
+import app.spotter.core.types.Happening
+import app.spotter.core.types.Say
+import app.spotter.core.types.Sheet
+import app.spotter.core.types.View
+import app.spotter.core.types.WentBack
+import app.spotter.ui.screens.AnyScreen
+import app.spotter.ui.screens.Place
+import app.spotter.ui.screens.header
+import app.spotter.ui.shell.Deeds
+import app.spotter.ui.shell.Fields
+import app.spotter.ui.shell.LocalBackGesture
+import app.spotter.ui.shell.Stage
+
+/** Panes, a sheet over them, and what passes by. */
+@Composable
+internal fun Window(stage: Stage, fields: Fields, deeds: Deeds, isWide: Boolean) {
+    val view = stage.view
+    val back = remember { BackState() }
+    val sheet = view.sheet
+    val below = view.stack.getOrNull(1)
+    LocalBackGesture.current.Handle(sheet != null || below != null) { gesture ->
+        back.follow(gesture) { backIn(stage.view)?.let(fields::send) }
+    }
+    val saved = rememberSaveableStateHolder()
+    Box(Modifier.fillMaxSize()) {
+        // What lies under a sheet is out of reach, also for a screen reader and for keys.
+        val hidden = if (sheet == null) Modifier else Modifier.clearAndSetSemantics {}
+            .focusProperties { canFocus = false }
+        Panes(view, stage.settled, isWide, back, saved, deeds::act, Modifier.then(hidden))
+        if (sheet != null) Over(sheet, isWide, back, deeds, fields)
+        Passing(view, fields, deeds, Modifier.align(Alignment.BottomCenter))
+        view.say?.let { Said(it) }
+    }
+}
+
+/** What the end of a back gesture is. */
+private fun backIn(view: View): Happening? {
+    val sheet = view.sheet
+    if (sheet != null) return Happening.Dismissed(DismissedKey(sheet.screen.header().key))
+    return view.stack.getOrNull(1)?.let { Happening.WentBack(WentBack(it.header().key)) }
+}
+
+@Composable
+private fun Over(sheet: Sheet, isWide: Boolean, back: BackState, deeds: Deeds, fields: Fields) {
+    val header = sheet.screen.header()
+    key(header.key) {
+        SheetOver(
+            header.title,
+            sheet.size,
+            isWide,
+            { back.progress.value },
+            { fields.send(Happening.Dismissed(DismissedKey(header.key))) },
+        ) { AnyScreen(sheet.screen, Place(inSheet = true), deeds::act) }
+    }
+}
+
+/** Toast or reason, above whatever bar there is. */
+@Composable
+private fun Passing(view: View, fields: Fields, deeds: Deeds, modifier: Modifier) {
+    val why = deeds.whyNot
+    val toast = view.toast
+    val place = modifier
+        .windowInsetsPadding(WindowInsets.navigationBars.union(WindowInsets.ime))
+        .aboveBars(view)
+    if (why != null) return WhyBar(why, deeds::understood, place)
+    toast ?: return
+    ToastBar(toast, deeds::act, { fields.send(Happening.Dismissed(DismissedKey(it))) }, place)
+}
+
+/** Said once by a screen reader, never seen. */
+@Composable
+private fun Said(say: Say) {
+    key(say.id) {
+        Box(
+            Modifier.testTag("say").semantics {
+                contentDescription = say.text
+                liveRegion = LiveRegionMode.Assertive
+            },
+        )
+    }
+}

@@ -1,0 +1,87 @@
+package app.spotter.ui.screens
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.widthIn
+import androidx.compose.material3.HorizontalDivider
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.unit.dp
+import app.spotter.core.types.Control
+import app.spotter.core.types.ScoreCardBar
+import app.spotter.core.types.Tone
+import app.spotter.ui.control.ActionButton
+import app.spotter.ui.control.Glyph
+import app.spotter.ui.shell.Drawn
+import app.spotter.ui.shell.LocalHandAtEnd
+import app.spotter.ui.theme.LocalPalette
+import app.spotter.ui.theme.Round
+import app.spotter.ui.theme.Space
+import app.spotter.ui.theme.Symbols
+import app.spotter.ui.theme.Type
+
+/** Undo, ‹ ›, and apart from them Finish, on the side of the hand. */
+@Composable
+internal fun ScoreBar(bar: ScoreCardBar, onAction: (Control) -> Unit) {
+    Drawn("score bar")
+    val palette = LocalPalette.current
+    val pieces = listOf<@Composable () -> Unit>(
+        { Undo(bar.undo, onAction) },
+        { Steps(bar, onAction) },
+        { Finish(bar.finish, onAction) },
+    )
+    val ordered = if (LocalHandAtEnd.current) pieces else pieces.asReversed()
+    Column(Modifier.fillMaxWidth().background(palette.paper)) {
+        HorizontalDivider(color = palette.line)
+        Box(Modifier.fillMaxWidth(), Alignment.Center) {
+            Row(
+                Modifier.widthIn(max = READABLE).fillMaxWidth()
+                    .padding(horizontal = Space.small, vertical = Space.small),
+                Arrangement.spacedBy(Space.margin, Alignment.CenterHorizontally),
+                Alignment.CenterVertically,
+            ) {
+                ordered.forEachIndexed { at, piece ->
+                    val side = when (at) {
+                        0 -> Alignment.CenterStart
+                        1 -> Alignment.Center
+                        else -> Alignment.CenterEnd
+                    }
+                    Box(if (at == 1) Modifier else Modifier.weight(1f), side) { piece() }
+                }
+            }
+        }
+    }
+}
+
+@Composable
+private fun Undo(undo: Control, onAction: (Control) -> Unit) {
+    // Large words leave room for the picture alone.
+    if (LocalDensity.current.fontScale > PICTURES) {
+        return Glyph(undo, onAction, image = Symbols.Undo, colour = LocalPalette.current.ink)
+    }
+    Quiet(undo, onAction)
+}
+
+@Composable
+private fun Steps(bar: ScoreCardBar, onAction: (Control) -> Unit) {
+    Row {
+        Glyph(bar.previous, onAction, image = Symbols.Previous, size = 26.dp)
+        Glyph(bar.next, onAction, image = Symbols.Forward, size = 26.dp)
+    }
+}
+
+/** Quiet until nothing is missing. */
+@Composable
+private fun Finish(finish: Control, onAction: (Control) -> Unit) {
+    val style = if (finish.tone == Tone.PRIMARY) Type.secondStrong else Type.second
+    ActionButton(finish, onAction, style = style, shape = Round.pill)
+}
+
+internal const val PICTURES = 1.3f

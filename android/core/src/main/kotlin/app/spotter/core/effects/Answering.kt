@@ -16,6 +16,7 @@ import app.spotter.core.types.StoreError
 import app.spotter.core.types.StoreOutput
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.launch
 
 /** Hands each request to its handler, and its answer back, exactly once. */
@@ -35,7 +36,9 @@ internal class Answering(
                 owe(id, { HttpOutput.Failed.bincodeSerialize() }) { handlers.http.handle(effect.value).bincodeSerialize() }
             is Effect.Socket -> talk(id, effect.value)
             is Effect.Store -> owe(id, ::storeFailed) { handlers.store.handle(effect.value) }
-            is Effect.Timer -> scope.launch { answer(id, handlers.timer.handle(effect.value).bincodeSerialize()) }
+            // It is set before anything else happens: a clock that is moved then finds it.
+            is Effect.Timer ->
+                scope.launch(start = CoroutineStart.UNDISPATCHED) { answer(id, handlers.timer.handle(effect.value).bincodeSerialize()) }
             is Effect.Secret ->
                 owe(id, { SecretOutput.Failed.bincodeSerialize() }) { handlers.secret.handle(effect.value).bincodeSerialize() }
             is Effect.ShareOut ->

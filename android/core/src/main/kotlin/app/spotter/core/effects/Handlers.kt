@@ -42,7 +42,7 @@ fun interface Doing<in Operation> {
 }
 
 /** A handler for every effect. */
-class Handlers(
+data class Handlers(
     val http: Handler<HttpOperation, HttpOutput>,
     val socket: SocketHandler,
     /** Answers with the bytes of a `StoreOutput`, which nobody here has to read. */

@@ -35,6 +35,9 @@ class OkSockets(private val client: OkHttpClient) : SocketHandler {
         }
     }
 
+    /** The network is gone, or the process ends: every socket closes at once. */
+    fun hangUp() = open.values.forEach(WebSocket::cancel)
+
     private fun open(
         id: UInt,
         url: String,

@@ -1,0 +1,104 @@
+package app.spotter.core
+
+import app.spotter.core.effects.Handler
+import app.spotter.core.effects.Handlers
+import app.spotter.core.effects.SocketHandler
+import app.spotter.core.types.HttpOperation
+import app.spotter.core.types.HttpOutput
+import app.spotter.core.types.Happening
+import app.spotter.core.types.Reachable
+import app.spotter.core.types.SocketOutput
+import app.spotter.flows.Finger
+import app.spotter.flows.Target
+import app.spotter.flows.Town
+import app.spotter.flows.view.ViewShell
+import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeout
+import org.junit.After
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+/** What a core in a process promises, whatever its handlers do. */
+class CoreTest {
+    private val town = Town { ViewShell() }
+    private val ana = Finger(town.phone("ana"))
+    private val core get() = ana.phone.core
+
+    @After fun leave() = town.close()
+
+    @Test
+    fun `a view is drawn while the network hangs`() {
+        val hung = CompletableDeferred<HttpOutput>()
+        begin { it.copy(http = Handler<HttpOperation, HttpOutput> { hung.await() }) }
+        typeNames()
+        val found = checkNotNull(Target.words("Found the team").tappableAmong(ana.phone.screen.elements()))
+        val atFirst = ana.phone.view().rev
+        ana.phone.screen.tap(found)
+        awaitSoon { core.busy.value == 1 && ana.phone.view().rev > atFirst }
+        val waiting = ana.phone.view()
+        ana.phone.screen.back()
+        awaitSoon { ana.phone.view().path != waiting.path }
+        // What was drawn is counted off; the request still waits.
+        awaitSoon { core.busy.value == 1 }
+        hung.complete(HttpOutput.Failed)
+    }
+
+    @Test
+    fun `a handler that breaks is an answer too`() {
+        begin { it.copy(http = Handler<HttpOperation, HttpOutput> { error("a bug") }) }
+        typeNames()
+        ana.tap(Target.words("Found the team"))
+        assertEquals(0, core.busy.value)
+        assertTrue(core.drawn.value is Drawn.Now)
+    }
+
+    @Test
+    fun `what the bridge refuses is drawn, and names nothing that anybody wrote`() {
+        ana.phone.device.altered = { it.copy(store = Handler { byteArrayOf(9, 9, 9, 9) }) }
+        runCatching { ana.phone.launch() }
+        val stopped = runBlocking { withTimeout(PATIENCE_MS) { core.drawn.first { it is Drawn.Stopped } } } as Drawn.Stopped
+        assertTrue(stopped.report, stopped.report.startsWith("please report this: "))
+    }
+
+    @Test
+    fun `a socket that goes on after its end is not heard`() {
+        val chatty =
+            SocketHandler { _, say ->
+                repeat(2) { say(SocketOutput.Closed) }
+                say(SocketOutput.Opened)
+            }
+        begin { it.copy(socket = chatty) }
+        typeNames()
+        ana.tap(Target.words("Found the team"))
+        core.happen(Happening.Reachable(Reachable(true)))
+        ana.see(Target.words("Nothing is waiting.*"))
+        assertTrue(core.drawn.value is Drawn.Now)
+    }
+
+    private fun begin(alter: (Handlers) -> Handlers) {
+        ana.phone.device.altered = alter
+        ana.phone.launch(town.server.setupLink())
+    }
+
+    private fun typeNames() {
+        ana.tap(Target.key("new/team"))
+        ana.type("Field sales")
+        ana.tap(Target.key("new/name"))
+        ana.type("Ana")
+    }
+
+    private fun awaitSoon(isSo: () -> Boolean) {
+        val deadline = System.nanoTime() + PATIENCE_MS * 1_000_000
+        while (!isSo()) {
+            check(System.nanoTime() < deadline) { "it did not come to be so" }
+            Thread.onSpinWait()
+        }
+    }
+
+    private companion object {
+        const val PATIENCE_MS = 5_000L
+    }
+}

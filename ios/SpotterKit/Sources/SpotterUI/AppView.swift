@@ -8,9 +8,14 @@ public struct AppView: SwiftUI.View {
   @State private var stage: Stage
   @SwiftUI.Environment(\.scenePhase) private var phase
 
-  public init(store: Store, pause: Pause = .real) {
+  public init(store: Store) {
+    self.init(store: store, stage: Stage(store))
+  }
+
+  /// On a stage that a test can see.
+  init(store: Store, stage: Stage) {
     self.store = store
-    _stage = State(initialValue: Stage(store, pause: pause))
+    _stage = State(initialValue: stage)
   }
 
   public var body: some SwiftUI.View {

@@ -48,6 +48,9 @@ import SwiftUI
     }
   }
 
+  /// Whether a view waits for a row to settle.
+  var isHolding: Bool { held != nil }
+
   private func draw(_ next: ViewData) {
     lastActed = nil
     trails.follow(next)

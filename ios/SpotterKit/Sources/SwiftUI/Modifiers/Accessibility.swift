@@ -136,13 +136,16 @@ struct _Element<Content: View>: _Primitive, Recorded {
       if targets.count > 1 { recorder.problems.append("several targets combined at \(recorder.key)") }
       var node = targets.first ?? Node(.text, "", path: recorder.key)
       node.label = Node.words(nodes)
+      node.drawn = nodes.drawnWords
       node.value = nil
       recorder.sink.append(node)
     default:
       if nodes.flatMap(\.elements).contains(where: \.isTarget) {
         recorder.problems.append("a target is ignored at \(recorder.key)")
       }
-      recorder.sink.append(Node(.other, "", path: recorder.key))
+      var node = Node(.other, "", path: recorder.key)
+      node.drawn = nodes.drawnWords
+      recorder.sink.append(node)
     }
   }
 }

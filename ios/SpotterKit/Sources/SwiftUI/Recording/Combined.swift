@@ -7,6 +7,11 @@ extension Node {
   }
 }
 
+extension Array where Element == Node {
+  /// All words that are drawn of these.
+  var drawnWords: [String] { flatMap(\.elements).flatMap(\.drawn) }
+}
+
 extension Recorder {
   /// Changes the one element that `content` records. Words on several at once are a mistake that
   /// Apple's framework does not report.

@@ -46,10 +46,15 @@ extension Recorder {
     act { write(text) }
   }
 
-  /// The keyboard's return key.
+  /// The keyboard's return key. A field of one line gives the focus away by it.
   public func pressReturn() throws(Untouchable) {
-    guard let submit = field?.submit else { throw .noField }
+    guard let field, let submit = field.submit else { throw .noField }
     act { submit() }
+    guard focused == field.path else { return }
+    act {
+      focused = nil
+      field.focus?(false)
+    }
   }
 
   /// Does one of an element's other actions, as a swipe does.
@@ -91,8 +96,8 @@ extension Recorder {
     let found = elements.filter(fits)
     if found.count > 1 { throw .twice(name) }
     if let node = found.first { return node }
-    let covered = ([base] + overlays.dropLast().map(\.nodes)).joined().flatMap(\.everything)
-    if covered.contains(where: fits) { throw .covered(name) }
+    let layers = [base] + overlays.map(\.nodes)
+    if layers.dropLast().joined().flatMap(\.elements).contains(where: fits) { throw .covered(name) }
     throw .notThere(name)
   }
 }

@@ -23,6 +23,8 @@
   var write: (@MainActor (String) -> Void)?
   var focus: (@MainActor (Bool) -> Void)?
   var submit: (@MainActor () -> Void)?
+  /// The words that are drawn of it, whatever is said.
+  public var drawn: [String] = []
   /// What a field holds, a picker's choice, a date.
   public var text: String?
   /// Which option of a picker it is.

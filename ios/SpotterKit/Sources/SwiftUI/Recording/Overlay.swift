@@ -36,6 +36,9 @@ extension Recorder {
     return groups
   }
 
+  /// Whether something lies over the screen.
+  public var isCovered: Bool { !overlays.isEmpty }
+
   /// The elements that can be reached, in order.
   public var elements: [Node] { reachable.flatMap(\.elements) }
 

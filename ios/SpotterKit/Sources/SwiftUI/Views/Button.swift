@@ -29,6 +29,7 @@ public struct Button<Label: View>: _Primitive, Recorded {
       recorder.problems.append("a target within a button at \(recorder.key)")
     }
     var node = Node(.button, Node.words(drawn), path: recorder.key)
+    node.drawn = drawn.drawnWords
     node.isEnabled = recorder.environment.isEnabled
     node.tap = action
     recorder.sink.append(node)

@@ -9,9 +9,10 @@ public struct Menu<Label: View, Content: View>: _Primitive, Recorded {
 
   func record(_ recorder: Recorder) {
     let path = recorder.key
-    let words = Node.words(recorder.collect { recorder.inside("label") { recorder.walk(label) } })
+    let drawn = recorder.collect { recorder.inside("label") { recorder.walk(label) } }
     let items = recorder.collect { recorder.inside("items") { recorder.walk(content) } }
-    var node = Node(.menu, words, path: path)
+    var node = Node(.menu, Node.words(drawn), path: path)
+    node.drawn = drawn.drawnWords
     node.isEnabled = recorder.environment.isEnabled
     node.children = items
     node.tap = { [weak recorder] in recorder?.openMenu = path }

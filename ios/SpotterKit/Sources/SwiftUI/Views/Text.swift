@@ -12,7 +12,9 @@ public struct Text: _Primitive, Recorded, Equatable {
 
   func record(_ recorder: Recorder) {
     guard !words.isEmpty else { return }
-    recorder.sink.append(Node(.text, words, path: recorder.key))
+    var node = Node(.text, words, path: recorder.key)
+    node.drawn = [words]
+    recorder.sink.append(node)
   }
 }
 
@@ -75,8 +77,9 @@ public struct ProgressView<Content: View>: _Primitive, Recorded {
   let share: Double?
 
   func record(_ recorder: Recorder) {
-    let words = Node.words(recorder.collect { recorder.walk(label) })
-    var node = Node(.progress, words, path: recorder.key)
+    let drawn = recorder.collect { recorder.walk(label) }
+    var node = Node(.progress, Node.words(drawn), path: recorder.key)
+    node.drawn = drawn.drawnWords
     node.value = share.map { "\(Int($0 * 100))%" }
     recorder.sink.append(node)
   }

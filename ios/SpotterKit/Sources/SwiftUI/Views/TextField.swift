@@ -47,6 +47,7 @@ extension Recorder {
     node.text = held
     // An empty field says its example.
     node.value = held.isEmpty ? prompt?.words : held
+    node.drawn = [label, prompt?.words ?? "", held].filter { !$0.isEmpty }
     node.isEnabled = environment.isEnabled
     node.write = { text.wrappedValue = $0 }
     let submits = environment.submits

@@ -9,8 +9,9 @@ public struct Toggle<Label: View>: _Primitive, Recorded {
   }
 
   func record(_ recorder: Recorder) {
-    let words = Node.words(recorder.collect { recorder.walk(label) })
-    var node = Node(.toggle, words, path: recorder.key)
+    let drawn = recorder.collect { recorder.walk(label) }
+    var node = Node(.toggle, Node.words(drawn), path: recorder.key)
+    node.drawn = drawn.drawnWords
     let isOn = isOn
     node.value = isOn.wrappedValue ? "on" : "off"
     node.isEnabled = recorder.environment.isEnabled

@@ -57,10 +57,10 @@ pub fn test() -> Outcome {
 
 /// The signed package.
 fn build() -> Outcome<PathBuf> {
-    let library = core_library::build()?;
     let linked = resources::link(BUNDLE)?;
     let app = super::compile::kotlinc("app", std::slice::from_ref(&linked.classes))?;
     let code = shrink::shrink(&app, &linked)?;
+    let library = core_library::build()?;
     let path = folder()?.join("spotter-debug.apk");
     let unsigned = folder()?.join("unsigned.apk");
     pack::pack(&linked.package, &code, &library, &unsigned)?;

@@ -57,6 +57,8 @@ fn run(programs: &[PathBuf], framework: &[PathBuf], rules: &str, out: &Path) -> 
     for library in framework {
         java.arg("--lib").arg(library);
     }
+    // The framework's archive leaves out `java.*`, which this JDK has too.
+    java.arg("--lib").arg(java_home()?);
     java.arg("--pg-conf").arg(&written);
     java.arg("--pg-map-output")
         .arg(folder()?.join("mapping.txt"));
@@ -65,6 +67,15 @@ fn run(programs: &[PathBuf], framework: &[PathBuf], rules: &str, out: &Path) -> 
         java.arg(jarred(program)?);
     }
     settle(&mut java).map_err(|_| "shrink the code".into())
+}
+
+fn java_home() -> Outcome<String> {
+    let settings = Command::new("java")
+        .args(["-XshowSettings:properties", "-version"])
+        .output()?;
+    let settings = String::from_utf8_lossy(&settings.stderr).into_owned();
+    let home = settings.lines().find_map(|line| line.trim().strip_prefix("java.home = "));
+    Ok(home.ok_or("find the JDK's folder")?.to_owned())
 }
 
 /// R8 takes archives, not folders of classes.

@@ -1,0 +1,75 @@
+package app.spotter
+
+import android.content.Intent
+import android.os.Bundle
+import android.view.View
+import android.view.ViewTreeObserver
+import androidx.activity.ComponentActivity
+import androidx.activity.compose.setContent
+import androidx.activity.enableEdgeToEdge
+import app.spotter.core.Drawn
+import app.spotter.core.types.Happening
+import app.spotter.platform.linkOf
+import app.spotter.platform.surroundings
+import app.spotter.sync.syncNowAndThen
+import app.spotter.sync.syncSoon
+import app.spotter.ui.shell.Standing
+
+/** The one window. It draws what the core of the process says, and keeps nothing itself. */
+class MainActivity : ComponentActivity() {
+    private val running by lazy { (application as SpotterApplication).running }
+    private var isTurning = false
+
+    /** What the screens still hold: words that were typed and not told. */
+    var standing: Standing? = null
+        private set
+
+    override fun onCreate(savedInstanceState: Bundle?) {
+        super.onCreate(savedInstanceState)
+        isTurning = savedInstanceState != null && running.isBegun
+        enableEdgeToEdge()
+        running.front.came(this)
+        // Turned round, or brought back after the process ended: the link was opened then.
+        val link = if (savedInstanceState == null) linkOf(intent) else null
+        val begins = running.open(link.orEmpty())
+        if (!begins) running.core.happen(Happening.Environment(surroundings(this)))
+        syncNowAndThen(this)
+        setContent { Content(running) { standing = it } }
+        keepSplash(findViewById(android.R.id.content))
+    }
+
+    override fun onNewIntent(intent: Intent) {
+        super.onNewIntent(intent)
+        linkOf(intent)?.let(running::open)
+    }
+
+    override fun onStart() {
+        super.onStart()
+        running.came(again = isTurning)
+        isTurning = false
+    }
+
+    override fun onStop() {
+        running.went(again = isChangingConfigurations) { standing?.send(it) ?: running.core.happen(it) }
+        if (!isChangingConfigurations) syncSoon(this)
+        super.onStop()
+    }
+
+    override fun onDestroy() {
+        running.front.went(this, again = isChangingConfigurations)
+        super.onDestroy()
+    }
+
+    /** The system's first picture stays until there is something to draw. */
+    private fun keepSplash(content: View) {
+        content.viewTreeObserver.addOnPreDrawListener(
+            object : ViewTreeObserver.OnPreDrawListener {
+                override fun onPreDraw(): Boolean {
+                    val isReady = running.core.drawn.value != Drawn.Starting
+                    if (isReady) content.viewTreeObserver.removeOnPreDrawListener(this)
+                    return isReady
+                }
+            },
+        )
+    }
+}

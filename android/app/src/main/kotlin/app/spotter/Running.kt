@@ -1,0 +1,68 @@
+package app.spotter
+
+import app.spotter.core.Core
+import app.spotter.core.types.Happening
+import app.spotter.core.types.OpenedUrl
+import app.spotter.core.types.Reachable
+import app.spotter.platform.Front
+import app.spotter.platform.Trips
+import java.util.concurrent.atomic.AtomicBoolean
+import java.util.concurrent.atomic.AtomicInteger
+
+/** A core with what the platform's parts tell it. [start] is called once, with the first link. */
+class Running(
+    val core: Core,
+    val front: Front,
+    private val trips: Trips,
+    private val start: (link: String) -> Unit,
+) {
+    private val begun = AtomicBoolean(false)
+    private val seen = AtomicInteger(0)
+
+    /** Whether the core was told that the process began. */
+    val isBegun: Boolean get() = begun.get()
+
+    /** Whether a screen of ours can be seen. */
+    val isSeen: Boolean get() = seen.get() > 0
+
+    /** The process has something to do: with a link, that is opened. Whether it began with this. */
+    fun open(link: String = ""): Boolean {
+        val begins = begun.compareAndSet(false, true)
+        if (begins) {
+            start(link)
+        } else if (link.isNotEmpty()) {
+            core.happen(Happening.OpenUrl(OpenedUrl(link)))
+        }
+        return begins
+    }
+
+    /** The screen came; [again] when it only turned round. */
+    fun came(again: Boolean) {
+        if (seen.incrementAndGet() == 1 && !again) core.happen(Happening.Foreground)
+    }
+
+    /** The screen went; [again] when it will be back at once. What it still holds it says by [say]. */
+    fun went(again: Boolean, say: (Happening) -> Unit) {
+        if (seen.decrementAndGet() == 0 && !again) say(Happening.Background)
+    }
+
+    /**
+     * One round trip without anybody looking: what waits is sent, what is new comes. Whether the
+     * server was reached, or did not have to be.
+     */
+    suspend fun sync(): Boolean {
+        trips.forget()
+        // A process that begins goes to the server of its own accord.
+        if (!open()) core.happen(Happening.Reachable(Reachable(online = true)))
+        rest()
+        return !trips.failed
+    }
+
+    /** What was done without anybody looking is done: no socket stays open. */
+    suspend fun rest() {
+        core.idle()
+        if (isSeen) return
+        core.happen(Happening.Background)
+        core.idle()
+    }
+}

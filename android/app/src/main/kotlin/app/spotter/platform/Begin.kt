@@ -1,0 +1,51 @@
+package app.spotter.platform
+
+import android.content.Context
+import android.os.Build
+import app.spotter.Running
+import app.spotter.core.Core
+import app.spotter.core.Opening
+import app.spotter.core.SystemClock
+import app.spotter.core.effects.Delay
+import app.spotter.core.effects.Handlers
+import app.spotter.core.effects.OkHttp
+import app.spotter.core.effects.OkSockets
+import app.spotter.core.effects.Vault
+import app.spotter.core.effects.httpClient
+import app.spotter.core.start
+import app.spotter.reminders.ReminderHandler
+import java.io.File
+
+/** Makes the process's core over the platform's own parts. */
+fun begin(context: Context): Running {
+    val front = Front()
+    val client = httpClient()
+    val trips = Trips(OkHttp(client))
+    val vault = Vault(File(context.filesDir, "vault").apply { mkdirs() }.resolve("spotter.redb"))
+    val handlers =
+        Handlers(
+            http = trips,
+            socket = OkSockets(client),
+            store = vault,
+            timer = Delay(SystemClock),
+            secret = TokenSafe(File(context.noBackupFilesDir, "token")),
+            shareOut = ShareSheet(context, front),
+            copy = Clipboard(context),
+            haptic = Haptics(front),
+            reminders = ReminderHandler(context, front),
+            scan = Scanner(context, front),
+            openSettings = SettingsPages(context),
+        )
+    val core = Core(handlers)
+    watchNetwork(context, core)
+    return Running(core, front, trips) { link ->
+        core.start(Opening(surroundings(context), capabilities(context), deviceName(), url = link))
+    }
+}
+
+/** What this phone can do, in the core's words. */
+private fun capabilities(context: Context): List<String> =
+    listOf("share", "haptics", "installed", "persisted", "reminders") +
+        listOf("scan").filter { Scanner.isHere(context) }
+
+private fun deviceName() = "${Build.MANUFACTURER.replaceFirstChar(Char::uppercase)} ${Build.MODEL}"

@@ -1,0 +1,23 @@
+package app.spotter.platform
+
+import android.content.Context
+import android.content.Intent
+import android.net.Uri
+import android.provider.Settings
+import app.spotter.core.effects.Doing
+import app.spotter.core.types.OpenSettingsOperation
+
+/** The system's own pages about this app. */
+class SettingsPages(private val context: Context) : Doing<OpenSettingsOperation> {
+    override fun handle(operation: OpenSettingsOperation) {
+        val page =
+            when (operation) {
+                OpenSettingsOperation.NOTIFICATIONS ->
+                    Intent(Settings.ACTION_APP_NOTIFICATION_SETTINGS)
+                        .putExtra(Settings.EXTRA_APP_PACKAGE, context.packageName)
+                OpenSettingsOperation.CAMERA ->
+                    Intent(Settings.ACTION_APPLICATION_DETAILS_SETTINGS, Uri.fromParts("package", context.packageName, null))
+            }
+        context.startActivity(page.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK))
+    }
+}

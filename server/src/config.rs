@@ -112,7 +112,7 @@ impl Default for Limits {
             request_timeout: Duration::from_millis(limits::REQUEST_TIMEOUT_MS),
             header_timeout: Duration::from_millis(limits::HEADER_TIMEOUT_MS),
             send_timeout: Duration::from_millis(limits::REQUEST_TIMEOUT_MS),
-            idle_timeout: Duration::from_secs(90),
+            idle_timeout: Duration::from_millis(limits::IDLE_TIMEOUT_MS),
             connections_max: limits::CONNECTIONS_MAX,
             sockets_per_device_max: limits::SOCKETS_PER_DEVICE_MAX,
             admissions_per_minute: limits::ADMISSIONS_PER_MINUTE,

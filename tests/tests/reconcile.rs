@@ -68,6 +68,12 @@ fn checks(phone: &mut Phone) {
     phone.advance(120_000);
     let before = compared(phone);
     phone.tap("Check now");
+    sees_it_verified(phone, &before);
+    phone.tap_key("tab/today");
+}
+
+/// Waits until something else stands beside "Compared with the server".
+fn sees_it_verified(phone: &mut Phone, before: &[String]) {
     let verified = phone.wait_until(|view| {
         let row = elements(view, None)
             .into_iter()
@@ -75,7 +81,6 @@ fn checks(phone: &mut Phone) {
         row.is_some_and(|row| row.words != before)
     });
     assert!(verified, "{}: not verified\n{}", phone.name, phone.words());
-    phone.tap_key("tab/today");
 }
 
 /// Whose cards a phone holds.
@@ -234,4 +239,25 @@ fn it_does_not_matter_who_gives_back_first() {
         gives_back(phone);
     }
     three.have_lost_nothing(before);
+}
+
+/// Ana asks while Ben, who alone can give back his card, is away; she does not have to ask again.
+#[test]
+fn a_check_that_waits_for_another_phone_goes_on_by_itself() {
+    let mut three = Three::live_through();
+    three.goes_back();
+    let (ana, ben) = (&mut three.ana, &mut three.ben);
+    ana.set_online(true);
+    gives_back(ana);
+    ana.tap_key("avatar");
+    ana.tap_key("me/sync");
+    ana.advance(120_000);
+    let before = compared(ana);
+    ana.tap("Check now");
+    ana.see("The server came back from an older copy.*");
+    assert_eq!(compared(ana), before, "not equal yet");
+    ben.set_online(true);
+    gives_back(ben);
+    sees_it_verified(ana, &before);
+    ana.not_see("The server came back from an older copy.*");
 }

@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use futures::{SinkExt, StreamExt};
 use hyper_util::rt::TokioIo;
 use protocol::code::Code;
-use protocol::limits::HELLO_BYTES_MAX;
+use protocol::limits::{HELLO_BYTES_MAX, PING_INTERVAL_MS};
 use protocol::sync::{ClientFrame, Cursor, ServerFrame, SyncReply};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
@@ -29,7 +29,7 @@ const READ_BUFFER_BYTES: usize = 4 * 1024;
 /// A frame's own header, at most.
 const FRAME_HEADER_BYTES: usize = 14;
 /// How often a silent connection is asked whether it is there.
-const PING_EVERY: Duration = Duration::from_secs(30);
+const PING_EVERY: Duration = Duration::from_millis(PING_INTERVAL_MS);
 
 type Socket = WebSocketStream<HelloStream<TokioIo<hyper::upgrade::Upgraded>>>;
 

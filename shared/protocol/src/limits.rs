@@ -80,4 +80,9 @@ limits! {
     REQUESTS_PER_MINUTE: u32 = 1_200;
     /// Sockets of one device; the newest wins.
     SOCKETS_PER_DEVICE_MAX: usize = 2;
+    /// How often the server asks a silent socket whether it is there; mobile networks forget a
+    /// connection after a minute or two of silence.
+    PING_INTERVAL_MS: u64 = 30_000;
+    /// How long a socket may bring nothing, not even an answer to a ping: three of them.
+    IDLE_TIMEOUT_MS: u64 = 90_000;
 }

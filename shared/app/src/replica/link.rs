@@ -42,6 +42,18 @@ pub enum Socket {
     Open(u32),
 }
 
+/// Whether everything is compared again by itself, after it was found to differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Again {
+    /// No.
+    #[default]
+    No,
+    /// As soon as what was asked for has come and what is given has gone.
+    Soon,
+    /// When something else arrives: what differs, this phone cannot mend.
+    OnNews,
+}
+
 /// The connection.
 #[derive(Debug, Default)]
 pub struct Link {
@@ -75,6 +87,12 @@ pub struct Link {
     pub want: BTreeSet<DocumentId>,
     /// Documents whose own changes are being read, to give them again.
     pub giving: BTreeSet<DocumentId>,
+    /// Those among them that the server does not list for this member.
+    pub unlisted: BTreeSet<DocumentId>,
+    /// Whether everything is compared again by itself.
+    pub again: Again,
+    /// What differed when it was compared last.
+    pub differing: BTreeSet<DocumentId>,
     /// Failures in a row.
     pub failures: u32,
     /// Sockets in a row that could not be opened.

@@ -14,7 +14,11 @@ pub mod status;
 mod admit;
 mod arrivals;
 mod asides;
+mod compared;
 mod edits;
+mod entries;
+mod forks;
+mod live;
 mod open;
 mod owing;
 mod people;
@@ -31,6 +35,7 @@ mod state;
 mod sync;
 #[cfg(test)]
 mod tests;
+mod trying;
 mod undo;
 
 use std::collections::{BTreeMap, BTreeSet};

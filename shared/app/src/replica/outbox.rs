@@ -12,7 +12,8 @@ use minicbor::{Decode, Encode};
 use protocol::code::Code;
 use protocol::control::{Control, Operation};
 use protocol::limits::{PUSH_ITEMS_MAX, REQUEST_BYTES_MAX};
-use protocol::sync::PushItem;
+use protocol::row::Row;
+use protocol::sync::{Entry as Arrived, PushItem};
 
 /// An entry as it stands in the store.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
@@ -136,6 +137,21 @@ pub fn chain_of(document: DocumentId) -> Chain {
     }
 }
 
+/// The chain that something the server sent is about.
+pub fn chain_of_entry(entry: &Arrived) -> Option<Chain> {
+    match entry {
+        Arrived::Changes { document, .. } | Arrived::Grant { document } => {
+            Some(chain_of(*document))
+        }
+        Arrived::Row { row } => match Row::from_row_bytes(row) {
+            Ok(Some(Row::Session(row))) => Some(Chain::Session(row.session)),
+            Ok(Some(Row::Person(row))) => Some(Chain::Session(row.session)),
+            _ => None,
+        },
+        Arrived::Gone { .. } | Arrived::Unknown { .. } => None,
+    }
+}
+
 /// Why a chain waits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hold {
@@ -243,6 +259,16 @@ impl Outbox {
     /// A chain went on, or shall be tried at once.
     pub fn unhold(&mut self, chain: Chain) {
         self.holds.remove(&chain);
+    }
+
+    /// Something of this chain came: what waited for it alone is tried at once.
+    pub fn parent_came(&mut self, chain: Chain) {
+        let parents = [Code::UNKNOWN_PARENT, Code::MISSING_DEPENDENCY, Code::GAP];
+        if let Some(hold) = self.holds.get_mut(&chain)
+            && parents.contains(&hold.code)
+        {
+            hold.until_ms = 0;
+        }
     }
 
     /// Every chain may be tried at once.

@@ -8,7 +8,7 @@ use protocol::secret::InviteCode;
 use super::arrivals::Stage;
 use super::asides::AsideRecord;
 use super::desk::Desk;
-use super::link::Link;
+use super::link::{Again, Link};
 use super::outbox::Entry;
 use super::state::State;
 use super::undo::UndoLevels;
@@ -84,6 +84,9 @@ impl Loaded {
             }
         }
         replica.link.ask = true;
+        if replica.state.restored {
+            replica.link.again = Again::Soon;
+        }
         replica
     }
 }

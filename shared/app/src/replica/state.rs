@@ -19,6 +19,11 @@ pub struct State {
     /// When everything was last verified to be equal.
     #[n(3)]
     pub verified_ms: Option<i64>,
+    /// The server came back from an older copy, and was not verified to be equal since: what it does
+    /// not list another phone may still give back.
+    #[n(4)]
+    #[cbor(default)]
+    pub restored: bool,
 }
 
 impl State {

@@ -1,13 +1,13 @@
 //! Sync: push what is ready, pull what is new, in one round trip; the socket carries the same
 //! frames. The phone commits first and sends second; bytes and cursor are committed together.
 
-use protocol::sync::{ClientFrame, Cursor, ServerFrame, SyncReply, SyncRequest, Wanted};
+use protocol::sync::{ClientFrame, Cursor, SyncReply, SyncRequest, Wanted};
 
 use super::desk::Then;
-use super::link::{Socket, Trip};
+use super::link::{Again, Socket, Trip};
+use super::outbox::{Chain, chain_of_entry};
 use super::{Asking, Reading, Replica, Waking};
 use crate::effects::http::{HttpAnswer, HttpHeader, HttpOperation, HttpOutput};
-use crate::effects::socket::SocketOutput;
 use crate::effects::store::{ScanPrefix, StoreOperation};
 use crate::store::keys;
 use crate::want::Want;
@@ -27,6 +27,7 @@ impl Replica {
         if self.link.pausing.is_some() || self.not_saved {
             return;
         }
+        self.compare_again();
         if (self.link.check || self.link.reconcile) && self.link.heads.is_none() {
             self.read_heads();
         }
@@ -60,7 +61,7 @@ impl Replica {
         }
         for entry in &marked {
             self.keep_entry(entry);
-            if let super::outbox::Chain::Session(session) = entry.chain() {
+            if let Chain::Session(session) = entry.chain() {
                 self.has_left(session);
             }
         }
@@ -171,26 +172,6 @@ impl Replica {
         }
     }
 
-    /// The round trip failed: what it pushed stays, and is tried again later.
-    pub(super) fn failed(&mut self, retry_after_ms: Option<u64>) {
-        if let Trip::Out { .. } = self.link.trip {
-            self.link.trip = Trip::None;
-        }
-        self.link.ask = true;
-        self.link.failures = self.link.failures.saturating_add(1);
-        let jitter = self.desk.dice.below(1_000);
-        let pause = self.link.pause_ms(jitter);
-        let pause = retry_after_ms
-            .and_then(|ms| u32::try_from(ms).ok())
-            .unwrap_or(0)
-            .max(pause);
-        self.link.last_pause += 1;
-        self.link.pausing = Some(self.link.last_pause);
-        self.desk
-            .wants
-            .push(Want::Wake(Waking::Retry(self.link.last_pause), pause));
-    }
-
     /// A reply, asked or unasked, over HTTP or the socket.
     pub(super) fn take_reply(&mut self, reply: SyncReply) {
         self.link.failures = 0;
@@ -202,23 +183,29 @@ impl Replica {
             self.link.reconcile = true;
             self.link.check = true;
             self.state.cursor = None;
+            self.state.restored = true;
             self.keep_state();
         }
         let news = !reply.entries.is_empty();
+        if news && self.link.again == Again::OnNews {
+            self.link.again = Again::Soon;
+        }
+        let came: Vec<Chain> = reply.entries.iter().filter_map(chain_of_entry).collect();
         self.note_empty_documents(&reply.entries);
         for entry in reply.entries {
             self.take_entry(entry);
         }
+        for chain in came {
+            self.outbox.parent_came(chain);
+        }
         if let Some(lacking) = reply.lacking {
             self.link.reconcile = false;
             self.link.check = false;
+            self.link.again = Again::Soon;
             self.give_again(lacking);
         }
         match (reply.verified, reply.heads) {
-            (Some(true), _) => {
-                self.link.check = false;
-                self.state.verified_ms = Some(self.now_ms());
-            }
+            (Some(true), _) => self.verified(),
             (_, Some(theirs)) => self.compare(&theirs),
             _ => {}
         }
@@ -256,147 +243,6 @@ impl Replica {
     /// how a coach learns that the card is on somebody's phone.
     pub(crate) fn reached(&mut self, _cursor: &Cursor) {
         self.link.acknowledge = true;
-    }
-
-    fn open_socket(&mut self) {
-        if !self.link.foreground || self.link.socket != Socket::None || self.link.failures > 0 {
-            return;
-        }
-        self.link.last_socket += 1;
-        self.link.socket = Socket::Opening(self.link.last_socket);
-        self.desk.wants.push(Want::OpenSocket(
-            self.link.last_socket,
-            self.link.socket_url(),
-        ));
-    }
-
-    /// Something happened on a socket.
-    pub fn socket(&mut self, id: u32, output: SocketOutput) {
-        let current =
-            matches!(self.link.socket, Socket::Opening(of) | Socket::Open(of) if of == id);
-        if !current {
-            return;
-        }
-        match output {
-            SocketOutput::Opened => self.hello(id),
-            SocketOutput::Received(frame) => {
-                match protocol::from_bytes::<ServerFrame>(&frame.bytes) {
-                    Ok(ServerFrame::Reply { reply }) => self.take_reply(reply),
-                    Ok(ServerFrame::Error { error }) => {
-                        self.close_socket();
-                        self.refused_body(&error);
-                    }
-                    _ => self.close_socket(),
-                }
-            }
-            SocketOutput::Sent => {}
-            SocketOutput::Closed => {
-                self.link.socket_failures = self.link.socket_failures.saturating_add(1);
-                self.link.socket = Socket::None;
-                if matches!(
-                    self.link.trip,
-                    Trip::None
-                        | Trip::Out {
-                            by_socket: true,
-                            ..
-                        }
-                ) {
-                    self.failed(None);
-                }
-            }
-        }
-    }
-
-    fn hello(&mut self, id: u32) {
-        let Some(token) = self.link.token.clone() else {
-            return;
-        };
-        self.link.socket = Socket::Open(id);
-        self.link.socket_failures = 0;
-        let capabilities = protocol::CAPABILITIES
-            .iter()
-            .map(|name| (*name).to_owned())
-            .collect();
-        let hello = ClientFrame::Hello {
-            token,
-            cursor: self.state.cursor.clone(),
-            capabilities,
-        };
-        self.desk
-            .wants
-            .push(Want::SendSocket(id, protocol::to_bytes(&hello)));
-    }
-
-    pub(super) fn close_socket(&mut self) {
-        if let Socket::Opening(id) | Socket::Open(id) = std::mem::take(&mut self.link.socket) {
-            self.desk.wants.push(Want::CloseSocket(id));
-        }
-        if matches!(
-            self.link.trip,
-            Trip::Out {
-                by_socket: true,
-                ..
-            }
-        ) {
-            self.link.trip = Trip::None;
-            self.link.ask = true;
-        }
-    }
-
-    /// A timer has come.
-    pub fn woke(&mut self, waking: &Waking) {
-        match waking {
-            Waking::Release(group) => self.release(*group),
-            Waking::Retry(generation) if self.link.pausing == Some(*generation) => {
-                self.link.pausing = None;
-            }
-            Waking::Overdue(number) => {
-                let overdue = matches!(self.link.trip,
-                    Trip::Out { number: out, by_socket: true, .. } if out == *number);
-                if overdue {
-                    self.close_socket();
-                    self.failed(None);
-                }
-            }
-            Waking::Retry(_) | Waking::Commit => {}
-        }
-    }
-
-    /// Tries now, whatever the backoff says, and compares everything with the server.
-    pub fn check_now(&mut self) {
-        self.link.check = true;
-        self.try_now();
-    }
-
-    /// Tries now, whatever the backoff says.
-    pub fn try_now(&mut self) {
-        self.link.pausing = None;
-        self.link.failures = 0;
-        self.link.ask = true;
-        self.outbox.unhold_all();
-    }
-
-    /// The app came to the front.
-    pub fn foreground(&mut self) {
-        self.link.foreground = true;
-        self.try_now();
-    }
-
-    /// The app went to the back: what waits may leave now, and the socket is let go.
-    pub fn background(&mut self) {
-        self.link.foreground = false;
-        self.outbox.release_all();
-        self.close_socket();
-    }
-
-    /// The platform says that the network came or went.
-    pub fn reachable(&mut self, online: bool) {
-        if online {
-            self.try_now();
-        } else {
-            self.close_socket();
-            self.failed(None);
-        }
     }
 
     fn read_heads(&mut self) {

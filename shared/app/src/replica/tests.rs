@@ -1,5 +1,7 @@
 //! Stories of one phone without a network.
 
+mod syncing;
+
 use documents::CardContent;
 use domain::card::Ratings;
 use domain::id::{CriterionId, SessionId};

@@ -37,6 +37,8 @@ pub enum SyncWords<'a> {
     LastTime,
     /// Row.
     Verified,
+    /// Why it is not compared yet.
+    WaitsForOthers,
     /// Value.
     Never,
     /// A button.

@@ -87,7 +87,12 @@ fn times(scene: &Scene, replica: &Replica) -> Section {
             .value(value(replica.verified_ms()))
             .part(),
     ];
-    Section::new("section/times", rows)
+    let section = Section::new("section/times", rows);
+    if replica.waits_for_others() {
+        section.note(scene.t(SyncWords::WaitsForOthers))
+    } else {
+        section
+    }
 }
 
 fn waiting(scene: &Scene, replica: &Replica) -> Option<Section> {

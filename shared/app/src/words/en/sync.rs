@@ -18,6 +18,11 @@ pub fn say(words: Words<'_>) -> String {
             .into(),
         Words::LastTime => "Last time".into(),
         Words::Verified => "Compared with the server".into(),
+        Words::WaitsForOthers => {
+            "The server came back from an older copy. It waits for other phones \
+             to give back what it lost, and is compared again by itself."
+                .into()
+        }
         Words::Never => "Not yet".into(),
         Words::CheckNow => "Check now".into(),
         Words::Waiting => "Waiting to be sent".into(),

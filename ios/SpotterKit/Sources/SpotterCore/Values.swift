@@ -4,6 +4,7 @@ import SpotterTypes
 // but each is made of values all the way down.
 extension SpotterTypes.View: @unchecked Sendable {}
 extension ShellEvent: @unchecked Sendable {}
+extension Happening: @unchecked Sendable {}
 extension HttpOperation: @unchecked Sendable {}
 extension HttpOutput: @unchecked Sendable {}
 extension SocketOperation: @unchecked Sendable {}

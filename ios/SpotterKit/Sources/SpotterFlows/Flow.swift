@@ -1,4 +1,6 @@
 import Foundation
+import SpotterCore
+import SpotterTypes
 
 /// One person's flow, as xtask wrote it to `target/flows`.
 struct Flow {
@@ -53,7 +55,7 @@ public enum Flows {
   static func check(needs tags: Any?) throws {
     for tag in tags as? [String] ?? [] where tag.hasPrefix("needs:") {
       let need = String(tag.dropFirst("needs:".count))
-      if !Phone.capabilities.contains(need) { throw CannotBeDone("this phone has no \(need)") }
+      if !Start.capabilities.contains(need) { throw CannotBeDone("this phone has no \(need)") }
     }
   }
 

@@ -69,18 +69,11 @@ import SpotterTypes
     try await settle()
   }
 
-  /// What this phone can do.
-  nonisolated static let capabilities = ["share", "haptics", "reminders", "scan", "installed", "persisted"]
-
   private func start(_ url: String) -> Start {
     let environment = Environment(
       language: "en", region: "GB", hour24: true, firstWeekday: 1, zone: "Europe/Berlin",
       screenReader: false, reduceMotion: false, textScale: 100, width: 390)
-    var dice = SystemRandomNumberGenerator()
-    return Start(
-      seed: (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &dice) }, url: url, origin: "",
-      locale: "en", environment: environment,
-      capabilities: Self.capabilities, deviceName: "\(name)’s iPhone")
+    return .fresh(locale: "en", environment: environment, deviceName: "\(name)’s iPhone", url: url)
   }
 
   /// Ends the process with everything it had not answered, as the system does: its store is left as

@@ -22,10 +22,7 @@ import Testing
     let environment = SpotterTypes.Environment(
       language: "en", region: "GB", hour24: true, firstWeekday: 1, zone: "UTC", screenReader: false,
       reduceMotion: false, textScale: 100, width: 390)
-    return .start(
-      Start(
-        seed: Array(repeating: 7, count: 32), url: "", origin: "", locale: "en", environment: environment,
-        capabilities: [], deviceName: "Ana’s iPhone"))
+    return .start(.fresh(locale: "en", environment: environment, deviceName: "Ana’s iPhone"))
   }
 
   @Test func aBrokenHandlerIsDrawnAndNotSwallowed() async throws {
@@ -57,6 +54,17 @@ import Testing
     #expect(turn == typing.turn)
     #expect(typing.take().map(\.text) == ["An", "B"])
     #expect(typing.take().isEmpty)
+  }
+
+  @Test func remindersBecomeExactlyTheWantedSet() {
+    func reminder(_ key: String, _ atMs: Int64) -> Reminder {
+      Reminder(key: key, atMs: atMs, title: "", body: "", link: "/s/\(key)", actions: [])
+    }
+    let wanted = [reminder("past", 900), reminder("next", 3000)]
+    let plan = ReminderPlan(wanted: wanted, there: ["gone", "past", "next"], nowMs: 1000)
+    #expect(plan.cancel == ["gone"])
+    #expect(plan.schedule.map(\.reminder.key) == ["next"])
+    #expect(plan.schedule.map(\.seconds) == [2])
   }
 
   @Test func everyVectorOfTheMatcherHolds() throws {

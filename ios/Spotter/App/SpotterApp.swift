@@ -1,0 +1,13 @@
+import SpotterPlatform
+import SpotterUI
+import SwiftUI
+
+/// The app: one window over the one core.
+@main struct SpotterApp: App {
+  @UIApplicationDelegateAdaptor(AppDelegate.self) private var delegate
+
+  var body: some Scene {
+    WindowGroup { AppView(store: Platform.store) }
+      .backgroundTask(.appRefresh(Platform.refresh)) { await Platform.refreshNow() }
+  }
+}

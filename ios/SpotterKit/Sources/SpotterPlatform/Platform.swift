@@ -1,0 +1,58 @@
+import BackgroundTasks
+import SpotterCore
+import SpotterTypes
+import SpotterUI
+import SwiftUI
+
+/// The one core of this process: the screen, the background task and the buttons of a notification
+/// share it.
+@MainActor public enum Platform {
+  public static let refresh = "app.spotter.refresh"
+  public static let store = open()
+
+  private static func open() -> Store {
+    let hands = Hands()
+    let store = Store(
+      handlers: Handlers(
+        time: SystemTime(), http: Network(), socket: Sockets(), store: Vault(file: vault()),
+        secret: Keychain(), shareOut: hands, copy: hands, haptic: hands, reminders: Reminders(),
+        scan: Scanner(), settings: hands))
+    let size = UIApplication.shared.preferredContentSizeCategory
+    let environment = SpotterTypes.Environment.of(
+      locale: .current, voiceOver: UIAccessibility.isVoiceOverRunning,
+      reduceMotion: UIAccessibility.isReduceMotionEnabled, typeSize: DynamicTypeSize(size) ?? .large,
+      width: UIScreen.main.bounds.width)
+    let locale = Locale.preferredLanguages.first ?? "en"
+    store.tell(.start(.fresh(locale: locale, environment: environment, deviceName: UIDevice.current.model)))
+    return store
+  }
+
+  /// Readable after the first unlock, for the background task. Where the folder cannot be made the
+  /// vault says so with its first operation, and the core draws it.
+  private static func vault() -> URL {
+    let folder = URL.applicationSupportDirectory
+    try? FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true,
+      attributes: [.protectionKey: FileProtectionType.completeUntilFirstUserAuthentication])
+    return folder.appending(path: "vault")
+  }
+
+  /// Asks to be woken now and then. Where the person does not want that, the app syncs when opened.
+  public static func askForRefresh() {
+    let request = BGAppRefreshTaskRequest(identifier: refresh)
+    request.earliestBeginDate = Date(timeIntervalSinceNow: 15 * 60)
+    try? BGTaskScheduler.shared.submit(request)
+  }
+
+  /// One round trip over HTTP: the core hears that it may try now, and returns when all is stored.
+  public static func refreshNow() async {
+    askForRefresh()
+    await tell(.reachable(Reachable(online: true)))
+  }
+
+  /// Tells the core, and returns when it has answered everything.
+  public static func tell(_ what: Happening) async {
+    store.tell(what)
+    await store.settled()
+  }
+}

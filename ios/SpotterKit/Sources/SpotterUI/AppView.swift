@@ -45,24 +45,29 @@ struct ViewView: View {
   @Environment(\.dynamicTypeSize) private var typeSize
 
   var body: some View {
+    // What the platform itself says is read outside of what the view changes.
     GeometryReader { space in
-      Group {
-        if view.tabs.isEmpty {
-          StackView(tab: "", pill: view.sync)
-        } else {
-          TabsView(view: view)
-        }
-      }
-      .overlay(alignment: .bottom) { if view.sheet == nil { ToastView(toast: view.toast) } }
-      .modifier(Sayings(say: view.say, toast: view.toast))
-      .modifier(WatchSurroundings(width: space.size.width))
-      .modifier(SheetOver(sheet: view.sheet))
-      .modifier(QuestionBox(isHere: view.sheet == nil))
+      drawn
+        .tint(Color.blue)
+        .environment(\.hand, view.hand)
+        .environment(\.locale, Locale(identifier: view.language))
+        .environment(\.layoutDirection, view.direction == .rtl ? .rightToLeft : .leftToRight)
+        .dynamicTypeSize(typeSize.times(view.textPercent))
+        .modifier(WatchSurroundings(width: space.size.width))
     }
-    .tint(Color.blue)
-    .environment(\.hand, view.hand)
-    .environment(\.locale, Locale(identifier: view.language))
-    .environment(\.layoutDirection, view.direction == .rtl ? .rightToLeft : .leftToRight)
-    .dynamicTypeSize(typeSize.times(view.textPercent))
+  }
+
+  private var drawn: some View {
+    Group {
+      if view.tabs.isEmpty {
+        StackView(tab: "", pill: view.sync)
+      } else {
+        TabsView(view: view)
+      }
+    }
+    .overlay(alignment: .bottom) { if view.sheet == nil { ToastView(toast: view.toast) } }
+    .modifier(Sayings(say: view.say, toast: view.toast))
+    .modifier(SheetOver(sheet: view.sheet))
+    .modifier(QuestionBox(isHere: view.sheet == nil))
   }
 }

@@ -15,7 +15,8 @@ import SpotterTypes
   init(_ store: Store) {
     ears = Ears(store)
     // A chosen row settles at once, a toast stays: the flows' clock is not the wall's.
-    stage = Stage(ears, pause: Pause { if $0 >= .seconds(1) { try? await Task.sleep(for: .seconds(86_400)) } })
+    stage = Stage(
+      ears, pause: Pause { if $0 >= .seconds(1) { try? await Task.sleep(for: .seconds(86_400)) } })
     recorder = Recorder(AppView(store: store, stage: stage))
   }
 
@@ -33,7 +34,8 @@ import SpotterTypes
     recorder.elements.enumerated().map { place, node in
       let words = [node.label, node.value ?? "", node.text ?? ""] + node.drawn
       return Element(
-        key: node.identifier ?? "", words: words.filter { !$0.isEmpty }, canBeTapped: node.isTarget, node: place)
+        key: node.identifier ?? "", words: words.filter { !$0.isEmpty }, canBeTapped: node.isTarget,
+        node: place)
     }
   }
 

@@ -64,7 +64,8 @@ import Testing
   }
 
   @Test func clocksShowTheTimeOfTheTest() {
-    let recorder = Recorder(TimelineView(.periodic(from: .distantPast, by: 1)) { Text("\(Int($0.date.timeIntervalSince1970))") })
+    let recorder = Recorder(
+      TimelineView(.periodic(from: .distantPast, by: 1)) { Text("\(Int($0.date.timeIntervalSince1970))") })
     recorder.now = { Date(timeIntervalSince1970: 90) }
     recorder.draw()
     #expect(recorder.elements.map(\.label) == ["90"])
@@ -113,7 +114,9 @@ private struct TellingScreen: View {
 
   var body: some View {
     Button("Next") { step += 1 }
-    if step < 2 { Text("There").onAppear { told.words.append("came") }.onDisappear { told.words.append("left") } }
+    if step < 2 {
+      Text("There").onAppear { told.words.append("came") }.onDisappear { told.words.append("left") }
+    }
     Text("Step").onChange(of: step) { old, new in told.words.append("\(old) to \(new)") }
   }
 }

@@ -24,7 +24,7 @@ struct ChoicePart: View {
       if !part.label.isEmpty {
         Text(verbatim: part.label).font(.subheadline).foregroundStyle(Color.soft)
       }
-      content()
+      content().modifier(Together(label: part.label))
     }
   }
 

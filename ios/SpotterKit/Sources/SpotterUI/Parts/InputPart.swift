@@ -35,7 +35,9 @@ struct InputPart: View {
   }
 
   private var field: some View {
-    TextField(text: owned, prompt: Text(verbatim: part.placeholder), axis: part.lines > 1 ? .vertical : .horizontal) {
+    TextField(
+      text: owned, prompt: Text(verbatim: part.placeholder), axis: part.lines > 1 ? .vertical : .horizontal
+    ) {
       Text(verbatim: part.label)
     }
     .lineLimit(Int(max(part.lines, 1))...Int(max(part.lines, 1)) * 4)

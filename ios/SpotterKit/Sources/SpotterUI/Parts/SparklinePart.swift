@@ -51,7 +51,8 @@ struct Sparkline: Shape {
           if isDown { path.addLine(to: point) } else { path.move(to: point) }
         case .dots:
           let radius: CGFloat = index == points.indices.last ? 5 : 2.5
-          path.addEllipse(in: CGRect(x: point.x - radius, y: point.y - radius, width: 2 * radius, height: 2 * radius))
+          path.addEllipse(
+            in: CGRect(x: point.x - radius, y: point.y - radius, width: 2 * radius, height: 2 * radius))
         }
         isDown = true
       }

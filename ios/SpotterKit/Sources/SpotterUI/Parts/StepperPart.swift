@@ -14,6 +14,7 @@ struct StepperPart: View {
         Text(verbatim: part.shown).font(.body.monospacedDigit())
         step(part.more, "plus")
       }
+      .modifier(Together(label: part.label))
     }
   }
 

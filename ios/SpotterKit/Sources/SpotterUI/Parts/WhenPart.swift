@@ -20,7 +20,8 @@ struct WhenPart: View {
   private func dates(_ components: DatePickerComponents, _ written: WrittenDate) -> some View {
     DatePicker(
       selection: Binding(get: { written.date(part.value) ?? Date() }, set: { picked(written.text($0)) }),
-      in: (part.least.flatMap(written.date) ?? .distantPast)...(part.most.flatMap(written.date) ?? .distantFuture),
+      in: (part.least.flatMap(written.date) ?? .distantPast)...(part.most.flatMap(written.date)
+        ?? .distantFuture),
       displayedComponents: components
     ) {
       label

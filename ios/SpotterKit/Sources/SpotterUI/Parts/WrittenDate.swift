@@ -41,9 +41,12 @@ enum Weekdays {
 
 /// Durations as `00:45`, five minutes apart.
 enum Minutes {
-  static func options(from least: String?, to most: String?, with value: String, _ locale: Locale) -> [WhenOption] {
+  static func options(from least: String?, to most: String?, with value: String, _ locale: Locale)
+    -> [WhenOption]
+  {
     let range = (least.flatMap(minutes) ?? 5)...max(most.flatMap(minutes) ?? 180, least.flatMap(minutes) ?? 5)
-    let all = Set(stride(from: range.lowerBound, through: range.upperBound, by: 5)).union(minutes(value).map { [$0] } ?? [])
+    let all = Set(stride(from: range.lowerBound, through: range.upperBound, by: 5)).union(
+      minutes(value).map { [$0] } ?? [])
     return all.sorted().map { WhenOption(id: text($0), name: name($0, locale)) }
   }
 
@@ -58,6 +61,7 @@ enum Minutes {
   }
 
   private static func name(_ minutes: Int, _ locale: Locale) -> String {
-    Duration.seconds(minutes * 60).formatted(.units(allowed: [.hours, .minutes], width: .abbreviated).locale(locale))
+    Duration.seconds(minutes * 60).formatted(
+      .units(allowed: [.hours, .minutes], width: .abbreviated).locale(locale))
   }
 }

@@ -23,30 +23,35 @@ final class Nobody: Listener {
   func typed(key: String, rev: UInt64, text: String) {}
 }
 
-/// The samples whose names begin so.
-@MainActor private func samples(_ screen: String) -> some View {
-  ForEach(Samples.names.filter { $0.hasPrefix(screen) }, id: \.self) { SampleView(name: $0) }
+/// Several samples.
+struct SampleViews: View {
+  let names: [String]
+  var body: some View { ForEach(names, id: \.self) { SampleView(name: $0) } }
 }
 
 struct GalleryPreviews: PreviewProvider {
-  static var previews: some View { samples("gallery") }
+  static let names = Samples.names(of: "gallery")
+  static var previews: some View { SampleViews(names: names) }
 }
 
 struct ScoreCardPreviews: PreviewProvider {
-  static var previews: some View { samples("score-card") }
+  static let names = Samples.names(of: "score-card")
+  static var previews: some View { SampleViews(names: names) }
 }
 
 struct SessionPreviews: PreviewProvider {
-  static var previews: some View { samples("session") }
+  static let names = Samples.names(of: "session")
+  static var previews: some View { SampleViews(names: names) }
 }
 
 struct TodayPreviews: PreviewProvider {
-  static var previews: some View { samples("today") }
+  static let names = Samples.names(of: "today")
+  static var previews: some View { SampleViews(names: names) }
 }
 
 struct PagePreviews: PreviewProvider {
-  static var previews: some View {
-    let own = ["gallery", "score-card", "session", "today"]
-    ForEach(Samples.names.filter { name in !own.contains { name.hasPrefix($0) } }, id: \.self) { SampleView(name: $0) }
+  static let names = Samples.names.filter { name in
+    !["gallery", "score-card", "session", "today"].contains { name.hasPrefix($0) }
   }
+  static var previews: some View { SampleViews(names: names) }
 }

@@ -7,6 +7,9 @@ enum Samples {
   /// Every name, in the core's order.
   static let names: [String] = all.map(\.name)
 
+  /// Those of one screen.
+  static func names(of screen: String) -> [String] { names.filter { $0.hasPrefix(screen) } }
+
   static func view(_ name: String) -> ViewData? {
     guard let hex = all.first(where: { $0.name == name })?.hex else { return nil }
     return try? ViewData.bincodeDeserialize(input: bytes(hex))

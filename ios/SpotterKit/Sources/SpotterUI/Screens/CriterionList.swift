@@ -29,6 +29,7 @@ private struct Line: View {
       Flow {
         ForEach(line.numerals, id: \.key) { Numeral(control: $0) }
       }
+      .modifier(Together(label: line.title.label))
       if let chosen = line.chosen {
         Text(verbatim: chosen).font(.footnote).foregroundStyle(Color.soft)
       }

@@ -15,6 +15,7 @@ struct CriterionView: View {
       VStack(spacing: Space.small) {
         ForEach(criterion.levels, id: \.control.key) { LevelRow(level: $0) }
       }
+      .modifier(Together(label: criterion.title.label))
       Besides(criterion: criterion)
       if let field = criterion.noteField { InputPart(part: field) }
     }

@@ -50,7 +50,9 @@ struct ScoreCardView: View {
 
   private var sliding: AnyTransition {
     reduceMotion
-      ? .opacity : .asymmetric(insertion: .move(edge: .trailing), removal: .move(edge: .leading)).combined(with: .opacity)
+      ? .opacity
+      : .asymmetric(insertion: .move(edge: .trailing), removal: .move(edge: .leading)).combined(
+        with: .opacity)
   }
 }
 

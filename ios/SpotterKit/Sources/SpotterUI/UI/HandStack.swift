@@ -18,6 +18,7 @@ struct HandStack<Content: View>: View {
     HStack(spacing: spacing) {
       Group { content }.environment(\.layoutDirection, reading)
     }
+    // Left to right, the last one stands right.
     .environment(\.layoutDirection, hand == .right ? .leftToRight : .rightToLeft)
   }
 }

@@ -6,6 +6,8 @@ struct Press<Face: View>: View {
   let control: Control
   let face: Face
   @Environment(Stage.self) private var stage
+  @Environment(\.firstFocus) private var firstFocus
+  @AccessibilityFocusState private var isSpokenFirst: Bool
 
   init(_ control: Control, @ViewBuilder face: () -> Face) {
     self.control = control
@@ -20,6 +22,8 @@ struct Press<Face: View>: View {
     }
     .disabled(!control.enabled || control.busy)
     .modifier(Said(control: control))
+    .accessibilityFocused($isSpokenFirst)
+    .onAppear { if firstFocus == control.key { isSpokenFirst = true } }
     .overlay { why }
   }
 

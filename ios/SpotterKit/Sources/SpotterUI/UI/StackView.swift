@@ -11,7 +11,7 @@ struct StackView: View {
     NavigationStack(path: path) {
       Group {
         if let root = screens.first {
-          ScreenView(screen: root, pill: pill)
+          ScreenView(screen: root, pill: pill).id(root.header.key)
         } else {
           Color.paper
         }

@@ -80,7 +80,9 @@ extension TupleView: Several {}
 /// What it holds may ask for the size.
 public struct GeometryReader<Content: View>: _Primitive, Recorded {
   let content: @MainActor (GeometryProxy) -> Content
-  public init(@ViewBuilder content: @escaping @MainActor (GeometryProxy) -> Content) { self.content = content }
+  public init(@ViewBuilder content: @escaping @MainActor (GeometryProxy) -> Content) {
+    self.content = content
+  }
   func record(_ recorder: Recorder) { recorder.walk(content(GeometryProxy(size: recorder.size))) }
 }
 
@@ -91,10 +93,14 @@ public struct GeometryProxy: Sendable {
 /// Drawn again as time goes on; here with the time the test gives.
 public struct TimelineView<Schedule: TimelineSchedule, Content: View>: _Primitive, Recorded {
   let content: @MainActor (TimelineViewDefaultContext) -> Content
-  public init(_ schedule: Schedule, @ViewBuilder content: @escaping @MainActor (TimelineViewDefaultContext) -> Content) {
+  public init(
+    _ schedule: Schedule, @ViewBuilder content: @escaping @MainActor (TimelineViewDefaultContext) -> Content
+  ) {
     self.content = content
   }
-  func record(_ recorder: Recorder) { recorder.walk(content(TimelineViewDefaultContext(date: recorder.now()))) }
+  func record(_ recorder: Recorder) {
+    recorder.walk(content(TimelineViewDefaultContext(date: recorder.now())))
+  }
 }
 
 /// When it is drawn. Apple's is a typealias of a nested type.

@@ -6,7 +6,8 @@ public struct NavigationStack<Data, Root: View>: _Primitive, Recorded {
   let root: Root
 
   public init(path: Binding<Data>, @ViewBuilder root: () -> Root)
-  where Data: MutableCollection & RandomAccessCollection & RangeReplaceableCollection, Data.Element: Hashable {
+  where Data: MutableCollection & RandomAccessCollection & RangeReplaceableCollection, Data.Element: Hashable
+  {
     self.path = path
     self.root = root()
     keys = { $0.map { AnyHashable($0) } }
@@ -24,7 +25,9 @@ public struct NavigationStack<Data, Root: View>: _Primitive, Recorded {
     recorder.stack = stack
     defer { recorder.stack = outer }
     // The root is walked in any case: it says what the path's values lead to.
-    let nodes = recorder.collect { recorder.inside("bottom") { recorder.screen(isShown: held.isEmpty, root) } }
+    let nodes = recorder.collect {
+      recorder.inside("bottom") { recorder.screen(isShown: held.isEmpty, root) }
+    }
     if held.isEmpty { recorder.sink += nodes }
     for (depth, value) in held.enumerated() {
       guard let draw = stack.destinations[ObjectIdentifier(type(of: value.base))] else {

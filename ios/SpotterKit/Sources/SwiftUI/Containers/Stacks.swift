@@ -15,7 +15,9 @@ public struct HStack<Content: View>: _Primitive, Recorded {
     alignment: VerticalAlignment = .center, spacing: CGFloat? = nil,
     @ViewBuilder content: () -> Content
   ) { self.content = content() }
-  func record(_ recorder: Recorder) { recorder.walk(content) }
+  func record(_ recorder: Recorder) {
+    recorder.with(\.row, recorder.environment.layoutDirection) { recorder.walk(content) }
+  }
 }
 
 /// Views over each other.

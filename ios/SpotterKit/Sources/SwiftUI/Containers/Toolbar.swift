@@ -105,7 +105,9 @@ extension View {
   }
   public func navigationBarTitleDisplayMode(_ mode: NavigationBarItem.TitleDisplayMode) -> some View { self }
   public func navigationBarBackButtonHidden(_ hides: Bool = true) -> some View { self }
-  public func toolbarBackground<S: ShapeStyle>(_ style: S, for bars: ToolbarPlacement...) -> some View { self }
+  public func toolbarBackground<S: ShapeStyle>(_ style: S, for bars: ToolbarPlacement...) -> some View {
+    self
+  }
   /// Hides a bar.
   public func toolbar(_ visibility: Visibility, for bars: ToolbarPlacement...) -> some View {
     _BarHidden(content: self, isHidden: visibility == .hidden && bars.contains(.tabBar))

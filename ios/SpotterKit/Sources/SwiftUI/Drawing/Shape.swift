@@ -14,8 +14,12 @@ extension Shape {
 }
 
 extension InsettableShape {
-  public func strokeBorder<S: ShapeStyle>(_ style: S, style line: StrokeStyle) -> some View { _Drawn(path: path) }
-  public func strokeBorder<S: ShapeStyle>(_ style: S, lineWidth: CGFloat = 1) -> some View { _Drawn(path: path) }
+  public func strokeBorder<S: ShapeStyle>(_ style: S, style line: StrokeStyle) -> some View {
+    _Drawn(path: path)
+  }
+  public func strokeBorder<S: ShapeStyle>(_ style: S, lineWidth: CGFloat = 1) -> some View {
+    _Drawn(path: path)
+  }
 }
 
 /// A drawn shape: no element, but its outline is computed once, as the real one would be.

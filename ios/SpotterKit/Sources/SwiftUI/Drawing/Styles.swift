@@ -61,7 +61,8 @@ public struct Animation: Equatable, Sendable {
 public struct AnyTransition {
   @MainActor public static let opacity = AnyTransition()
   @MainActor public static func move(edge: Edge) -> AnyTransition { AnyTransition() }
-  @MainActor public static func asymmetric(insertion: AnyTransition, removal: AnyTransition) -> AnyTransition {
+  @MainActor public static func asymmetric(insertion: AnyTransition, removal: AnyTransition) -> AnyTransition
+  {
     AnyTransition()
   }
   public func combined(with other: AnyTransition) -> AnyTransition { self }
@@ -72,6 +73,8 @@ public struct Angle: Sendable, Hashable {
   public static func degrees(_ degrees: Double) -> Angle { Angle(degrees: degrees) }
 }
 
-@MainActor public func withAnimation<R>(_ animation: Animation? = .easeOut, _ body: () throws -> R) rethrows -> R {
+@MainActor public func withAnimation<R>(_ animation: Animation? = .easeOut, _ body: () throws -> R) rethrows
+  -> R
+{
   try body()
 }

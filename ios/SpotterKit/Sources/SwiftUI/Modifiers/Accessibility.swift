@@ -105,7 +105,9 @@ extension View {
     _Changed(content: self, what: "an action") { $0.actions.append(.init(name: name.words, run: handler)) }
   }
   public func accessibilitySortPriority(_ priority: Double) -> some View { self }
-  public func accessibilityShowsLargeContentViewer<V: View>(@ViewBuilder _ view: () -> V) -> some View { self }
+  public func accessibilityShowsLargeContentViewer<V: View>(@ViewBuilder _ view: () -> V) -> some View {
+    self
+  }
 }
 
 /// Not there for a screen reader, nor for a finger in a test.
@@ -128,13 +130,13 @@ struct _Element<Content: View>: _Primitive, Recorded {
     let nodes = recorder.collect { recorder.walk(content) }
     switch children {
     case .contain:
-      var node = Node(.group, "group", path: recorder.key)
+      var node = Node(.group, "group", recorder)
       node.children = nodes
       recorder.sink.append(node)
     case .combine:
       let targets = nodes.flatMap(\.elements).filter(\.isTarget)
       if targets.count > 1 { recorder.problems.append("several targets combined at \(recorder.key)") }
-      var node = targets.first ?? Node(.text, "", path: recorder.key)
+      var node = targets.first ?? Node(.text, "", recorder)
       node.label = Node.words(nodes)
       node.drawn = nodes.drawnWords
       node.value = nil
@@ -143,7 +145,7 @@ struct _Element<Content: View>: _Primitive, Recorded {
       if nodes.flatMap(\.elements).contains(where: \.isTarget) {
         recorder.problems.append("a target is ignored at \(recorder.key)")
       }
-      var node = Node(.other, "", path: recorder.key)
+      var node = Node(.other, "", recorder)
       node.drawn = nodes.drawnWords
       recorder.sink.append(node)
     }

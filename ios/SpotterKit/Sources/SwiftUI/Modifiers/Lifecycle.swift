@@ -37,7 +37,9 @@ extension View {
   }
 
   public func onOpenURL(perform action: @escaping @MainActor (URL) -> Void) -> some View { self }
-  public func onTapGesture(count: Int = 1, perform action: @escaping @MainActor () -> Void) -> some View { self }
+  public func onTapGesture(count: Int = 1, perform action: @escaping @MainActor () -> Void) -> some View {
+    self
+  }
 }
 
 struct _Tasked<Content: View>: _Primitive, Recorded {

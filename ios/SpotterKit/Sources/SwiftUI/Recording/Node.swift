@@ -13,6 +13,8 @@
   public var identifier: String?
   public var traits: AccessibilityTraits = []
   public var isEnabled = true
+  /// Whether a screen reader was sent to it.
+  public var isSpokenFirst = false
   /// The names of what else can be done with it: swipes, and actions a screen reader offers.
   public var actions: [Action] = []
   /// What is inside a group, or behind a closed menu.
@@ -36,10 +38,19 @@
     let run: @MainActor () -> Void
   }
 
+  /// The direction of its words, and of the row that it stands in.
+  public var reading = LayoutDirection.leftToRight
+  public var row = LayoutDirection.leftToRight
+
   init(_ role: Role, _ label: String, path: String) {
     self.role = role
     self.label = label
     self.path = path
+  }
+
+  @MainActor init(_ role: Role, _ label: String, _ recorder: Recorder) {
+    self.init(role, label, path: recorder.key)
+    (reading, row) = (recorder.environment.layoutDirection, recorder.environment.row)
   }
 
   /// A group is not an element itself.

@@ -12,7 +12,7 @@ extension Node {
     if !label.isEmpty { words.append(quoted(label)) }
     if let value, !value.isEmpty { words.append("= " + quoted(value)) }
     if let identifier { words.append("[\(identifier)]") }
-    let traits = traits.names + (isEnabled ? [] : ["disabled"])
+    let traits = traits.names + (isEnabled ? [] : ["disabled"]) + (isSpokenFirst ? ["spoken first"] : [])
     if !traits.isEmpty { words.append("(" + traits.joined(separator: ", ") + ")") }
     if let hint, !hint.isEmpty { words.append("{" + hint + "}") }
     if !actions.isEmpty { words.append("<" + actions.map(\.name).joined(separator: ", ") + ">") }

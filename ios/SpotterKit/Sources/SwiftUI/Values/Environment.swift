@@ -51,7 +51,8 @@ public struct EnvironmentValues {
   public internal(set) var dismiss = DismissAction(run: {})
 
   var buttonStyle: (any ButtonStyle)?
-  var toolbarIsHidden = false
+  /// The direction of the row around.
+  var row = LayoutDirection.leftToRight
   var refresh: RefreshAction?
   var submits: [@MainActor () -> Void] = []
 }

@@ -74,7 +74,8 @@ extension State where Value: ExpressibleByNilLiteral {
   public init(_ wrappedValue: Value) { self.wrappedValue = wrappedValue }
   public var projectedValue: Bindable { self }
 
-  public subscript<Subject>(dynamicMember path: ReferenceWritableKeyPath<Value, Subject>) -> Binding<Subject> {
+  public subscript<Subject>(dynamicMember path: ReferenceWritableKeyPath<Value, Subject>) -> Binding<Subject>
+  {
     let object = wrappedValue
     nonisolated(unsafe) let path = path
     return Binding<Subject>(get: { object[keyPath: path] }, set: { object[keyPath: path] = $0 })

@@ -28,7 +28,7 @@ public struct Button<Label: View>: _Primitive, Recorded {
     if drawn.flatMap(\.elements).contains(where: \.isTarget) {
       recorder.problems.append("a target within a button at \(recorder.key)")
     }
-    var node = Node(.button, Node.words(drawn), path: recorder.key)
+    var node = Node(.button, Node.words(drawn), recorder)
     node.drawn = drawn.drawnWords
     node.isEnabled = recorder.environment.isEnabled
     node.tap = action

@@ -22,7 +22,7 @@ public struct DatePicker<Label: View>: _Primitive, Recorded {
 
   func record(_ recorder: Recorder) {
     let words = Node.words(recorder.collect { recorder.walk(label) })
-    var node = Node(.datePicker, words, path: recorder.key)
+    var node = Node(.datePicker, words, recorder)
     let (selection, range) = (selection, range)
     node.text = selection.wrappedValue.ISO8601Format()
     node.isEnabled = recorder.environment.isEnabled

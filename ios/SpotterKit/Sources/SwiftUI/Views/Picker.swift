@@ -17,11 +17,11 @@ public struct Picker<Label: View, Selection: Hashable, Content: View>: _Primitiv
     let drawn = recorder.collect { recorder.inside("options") { recorder.walk(content) } }
     let options = drawn.flatMap(\.elements).map { option($0, recorder) }
     if recorder.pickerStyle == .segmented {
-      var group = Node(.group, words, path: recorder.key)
+      var group = Node(.group, words, recorder)
       group.children = options
       return recorder.sink.append(group)
     }
-    var node = Node(.picker, words, path: recorder.key)
+    var node = Node(.picker, words, recorder)
     node.value = options.first { $0.traits.contains(.isSelected) }?.label
     node.isEnabled = recorder.environment.isEnabled
     let choices = options

@@ -12,7 +12,7 @@ public struct Text: _Primitive, Recorded, Equatable {
 
   func record(_ recorder: Recorder) {
     guard !words.isEmpty else { return }
-    var node = Node(.text, words, path: recorder.key)
+    var node = Node(.text, words, recorder)
     node.drawn = [words]
     recorder.sink.append(node)
   }
@@ -43,7 +43,7 @@ public struct Image: _Primitive, Recorded {
 
   func record(_ recorder: Recorder) {
     guard let name else { return }
-    recorder.sink.append(Node(.image, name, path: recorder.key))
+    recorder.sink.append(Node(.image, name, recorder))
   }
 }
 
@@ -78,7 +78,7 @@ public struct ProgressView<Content: View>: _Primitive, Recorded {
 
   func record(_ recorder: Recorder) {
     let drawn = recorder.collect { recorder.walk(label) }
-    var node = Node(.progress, Node.words(drawn), path: recorder.key)
+    var node = Node(.progress, Node.words(drawn), recorder)
     node.drawn = drawn.drawnWords
     node.value = share.map { "\(Int($0 * 100))%" }
     recorder.sink.append(node)

@@ -10,7 +10,7 @@ public struct Toggle<Label: View>: _Primitive, Recorded {
 
   func record(_ recorder: Recorder) {
     let drawn = recorder.collect { recorder.walk(label) }
-    var node = Node(.toggle, Node.words(drawn), path: recorder.key)
+    var node = Node(.toggle, Node.words(drawn), recorder)
     node.drawn = drawn.drawnWords
     let isOn = isOn
     node.value = isOn.wrappedValue ? "on" : "off"

@@ -1,0 +1,66 @@
+import Foundation
+import SpotterTypes
+import Testing
+
+@testable import SpotterUI
+@_spi(Recording) import SwiftUI
+
+/// Hand, direction and text size.
+@MainActor @Suite struct ArrangementTests {
+  @Test func finishStandsUnderTheThumbInAllFourCombinations() throws {
+    for hand in [Hand.right, .left] {
+      for direction in [Direction.ltr, .rtl] {
+        let card = try Rehearsal("score-card") {
+          $0.hand = hand
+          $0.direction = direction
+        }
+        let bar: LayoutDirection = hand == .right ? .leftToRight : .rightToLeft
+        let words: LayoutDirection = direction == .ltr ? .leftToRight : .rightToLeft
+        #expect(card.node("finish")?.row == bar)
+        #expect(card.node("undo")?.row == bar)
+        // The two arrows follow the words.
+        #expect(card.node("next")?.row == words)
+        #expect(card.node("finish")?.reading == words)
+      }
+    }
+  }
+
+  @Test func onlyTheThumbsControlsMoveWithTheHand() throws {
+    let card = try Rehearsal("score-card") { $0.hand = .left }
+    let moved = card.recorder.elements.filter { $0.row == .rightToLeft }.compactMap(\.identifier)
+    #expect(Set(moved) == ["finish", "undo"])
+  }
+
+  @Test func theWishedTextSizeIsOnTopOfThePlatforms() {
+    #expect(DynamicTypeSize.large.times(100) == .large)
+    #expect(DynamicTypeSize.large.times(130) == .xxxLarge)
+    #expect(DynamicTypeSize.large.times(200) == .accessibility3)
+    #expect(DynamicTypeSize.accessibility1.times(200) == .accessibility5)
+  }
+
+  @Test func chipsWrapWhereTheLineIsFull() {
+    let chips = [60.0, 60, 60].map { LayoutSubview(size: CGSize(width: $0, height: 44)) { _ in } }
+    let places = Flow(gap: 8).arranged(chips, width: 150).map(\.origin)
+    #expect(places == [CGPoint(x: 0, y: 0), CGPoint(x: 68, y: 0), CGPoint(x: 0, y: 52)])
+  }
+
+  @Test func aScreenReaderIsSentToWhatMattersFirst() throws {
+    let finish = try Rehearsal("finish")
+    #expect(finish.recorder.elements.filter(\.isSpokenFirst).map(\.identifier) == ["share"])
+  }
+
+  @Test func everySampleHasAPreview() {
+    let previews = [
+      drawn(GalleryPreviews.previews), drawn(ScoreCardPreviews.previews), drawn(SessionPreviews.previews),
+      drawn(TodayPreviews.previews), drawn(PagePreviews.previews),
+    ]
+    let shown = previews.map { $0.tree.flatMap(\.everything).filter { $0.traits.contains(.isHeader) }.count }
+    #expect(shown.allSatisfy { $0 > 0 })
+    let names = [
+      GalleryPreviews.names, ScoreCardPreviews.names, SessionPreviews.names, TodayPreviews.names,
+      PagePreviews.names,
+    ]
+    #expect(Set(names.joined()) == Set(Samples.names))
+    #expect(names.joined().count == Samples.names.count)
+  }
+}

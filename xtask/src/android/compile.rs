@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::modules::{Module, module};
-use super::{joined, lock, made, resolve};
+use super::{joined, lock, made, resolve, sources};
 use crate::outcome::Outcome;
 use crate::process::settle;
 use crate::root::root;
@@ -62,25 +62,10 @@ fn sources(module: &Module) -> Outcome<Vec<PathBuf>> {
         .collect();
     let mut found = Vec::new();
     for folder in module.sources {
-        collect(&root().join(folder), &without, &mut found)?;
+        sources::collect(&root().join(folder), &without, &mut found)?;
     }
     found.sort();
     Ok(found)
-}
-
-fn collect(folder: &Path, without: &[PathBuf], found: &mut Vec<PathBuf>) -> Outcome {
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        return Ok(());
-    };
-    for entry in entries {
-        let path = entry?.path();
-        if path.is_dir() && !without.contains(&path) {
-            collect(&path, without, found)?;
-        } else if path.extension().is_some_and(|ending| ending == "kt") {
-            found.push(path);
-        }
-    }
-    Ok(())
 }
 
 fn options(module: &Module, own: &[PathBuf]) -> Outcome<Vec<String>> {

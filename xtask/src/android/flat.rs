@@ -12,9 +12,9 @@ use super::catalog::Coordinate;
 pub fn pom(wanted: &[Coordinate], held: &[Coordinate]) -> String {
     let mut pom = head();
     pom += "<dependencyManagement><dependencies>\n";
-    held.iter().for_each(|one| dependency(&mut pom, one, ""));
+    dependencies(&mut pom, held, "");
     pom += "</dependencies></dependencyManagement>\n<dependencies>\n";
-    wanted.iter().for_each(|one| dependency(&mut pom, one, ""));
+    dependencies(&mut pom, wanted, "");
     pom + "</dependencies></project>\n"
 }
 
@@ -22,7 +22,7 @@ pub fn pom(wanted: &[Coordinate], held: &[Coordinate]) -> String {
 pub fn exact(all: &[Coordinate]) -> String {
     let alone = "<exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions>";
     let mut pom = head() + "<dependencies>\n";
-    all.iter().for_each(|one| dependency(&mut pom, one, alone));
+    dependencies(&mut pom, all, alone);
     pom + "</dependencies></project>\n"
 }
 
@@ -33,19 +33,17 @@ fn head() -> String {
         .into()
 }
 
-fn dependency(pom: &mut String, one: &Coordinate, more: &str) {
-    let Coordinate {
-        group,
-        name,
-        packing,
-        version,
-    } = one;
-    // Writing to a string cannot fail.
-    let _ = writeln!(
-        pom,
-        "<dependency><groupId>{group}</groupId><artifactId>{name}</artifactId>\
-         <version>{version}</version><type>{packing}</type>{more}</dependency>"
-    );
+fn dependencies(pom: &mut String, all: &[Coordinate], more: &str) {
+    for one in all {
+        let (group, name) = (&one.group, &one.name);
+        let (packing, version) = (&one.packing, &one.version);
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            pom,
+            "<dependency><groupId>{group}</groupId><artifactId>{name}</artifactId>\
+             <version>{version}</version><type>{packing}</type>{more}</dependency>"
+        );
+    }
 }
 
 /// The lines of `dependency:tree`, each library once.

@@ -1,4 +1,4 @@
-//! The Android shell without Gradle: Maven finds the libraries, kotlinc compiles, JUnit runs.
+//! The Android shell without Gradle: Maven finds the libraries, kotlinc compiles, `JUnit` runs.
 //!
 //! Versions and sets of libraries stand in `android/gradle/libs.versions.toml`, where Gradle reads
 //! them too. Everything made lies in `target/kotlin`, under a fingerprint of what it was made
@@ -12,7 +12,10 @@ pub mod junit;
 mod lock;
 pub mod modules;
 pub mod resolve;
+mod robolectric;
+mod sources;
 mod step;
+mod style;
 
 use std::path::{Path, PathBuf};
 

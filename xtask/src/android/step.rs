@@ -1,17 +1,24 @@
-//! `cargo xtask test android`: its parts, one after the other. `ANDROID=core|ui|robolectric|apk`
+//! `cargo xtask test android`: its parts, one after the other. `ANDROID=style|core|ui|robolectric|apk`
 //! (several with commas) runs those alone; `CLASS` and `TEST` choose among tests.
 
 use super::compile::kotlinc;
 use super::junit::junit;
 use super::ready;
 use super::resolve::Missing;
+use super::style;
 use crate::outcome::Outcome;
 use crate::prerequisites::Ready;
 use crate::steps::Ended;
 
 type Part = fn() -> Outcome;
 
-const PARTS: &[(&str, Part)] = &[("core", core), ("ui", ui), ("apk", apk)];
+const PARTS: &[(&str, Part)] = &[
+    ("style", style::test),
+    ("core", core),
+    ("ui", ui),
+    ("robolectric", robolectric),
+    ("apk", apk),
+];
 
 /// Runs the parts. Only where a library cannot be had from any repository of this machine, that
 /// part is skipped.
@@ -60,4 +67,9 @@ fn ui() -> Outcome {
 /// The package for a phone, and what it is made of.
 fn apk() -> Outcome {
     super::apk::test()
+}
+
+/// The app on Android's own code, without a phone.
+fn robolectric() -> Outcome {
+    super::robolectric::test()
 }

@@ -2,6 +2,7 @@ package app.spotter.core
 
 import app.spotter.core.effects.Answering
 import app.spotter.core.effects.Handlers
+import app.spotter.core.ffi.Core as Bridge
 import app.spotter.core.ffi.CoreException
 import app.spotter.core.types.Event
 import app.spotter.core.types.Happening
@@ -9,6 +10,7 @@ import app.spotter.core.types.Requests
 import app.spotter.core.types.ShellEvent
 import app.spotter.core.types.View
 import com.novi.serde.DeserializationError
+import java.util.concurrent.Executors
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.SupervisorJob
@@ -20,8 +22,6 @@ import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
-import java.util.concurrent.Executors
-import app.spotter.core.ffi.Core as Bridge
 
 /**
  * The one core of a process: events go in, requests are handed to their handlers, and each answer
@@ -33,7 +33,7 @@ import app.spotter.core.ffi.Core as Bridge
  */
 class Core(
     handlers: Handlers,
-    val clock: Clock = SystemClock,
+    val clock: Clock = SystemClock
 ) : AutoCloseable {
     private val bridge = Bridge()
     private val thread = Executors.newSingleThreadExecutor(::named).asCoroutineDispatcher()
@@ -78,7 +78,7 @@ class Core(
 
     private fun answer(
         request: UInt,
-        output: ByteArray,
+        output: ByteArray
     ) = put(Input.Answered(request, output))
 
     private fun put(input: Input) {

@@ -13,7 +13,7 @@ data class Opening(
     val deviceName: String,
     val url: String = "",
     val origin: String = "",
-    val seed: ByteArray = seed(),
+    val seed: ByteArray = seed()
 )
 
 /** Tells the core that the process began: the first event, sent once. */
@@ -26,7 +26,7 @@ fun Core.start(opening: Opening) {
             locale = opening.environment.language,
             environment = opening.environment,
             capabilities = opening.capabilities,
-            deviceName = opening.deviceName,
+            deviceName = opening.deviceName
         )
     happen(Happening.Start(start))
 }

@@ -3,9 +3,9 @@ package app.spotter.core
 import app.spotter.core.effects.Handler
 import app.spotter.core.effects.Handlers
 import app.spotter.core.effects.SocketHandler
+import app.spotter.core.types.Happening
 import app.spotter.core.types.HttpOperation
 import app.spotter.core.types.HttpOutput
-import app.spotter.core.types.Happening
 import app.spotter.core.types.Reachable
 import app.spotter.core.types.SocketOutput
 import app.spotter.flows.Finger
@@ -59,7 +59,11 @@ class CoreTest {
     fun `what the bridge refuses is drawn, and names nothing that anybody wrote`() {
         ana.phone.device.altered = { it.copy(store = Handler { byteArrayOf(9, 9, 9, 9) }) }
         runCatching { ana.phone.launch() }
-        val stopped = runBlocking { withTimeout(PATIENCE_MS) { core.drawn.first { it is Drawn.Stopped } } } as Drawn.Stopped
+        val stopped = runBlocking {
+            withTimeout(
+                PATIENCE_MS
+            ) { core.drawn.first { it is Drawn.Stopped } }
+        } as Drawn.Stopped
         assertTrue(stopped.report, stopped.report.startsWith("please report this: "))
     }
 

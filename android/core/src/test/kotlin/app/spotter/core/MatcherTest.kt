@@ -1,11 +1,11 @@
 package app.spotter.core
 
 import app.spotter.flows.Matcher
+import java.io.File
 import org.json.JSONArray
 import org.json.JSONObject
 import org.junit.Assert.assertEquals
 import org.junit.Test
-import java.io.File
 
 class MatcherTest {
     @Test

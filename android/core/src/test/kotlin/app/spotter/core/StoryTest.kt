@@ -76,6 +76,7 @@ class StoryTest {
         ana.tap(Target.key("avatar"))
         ana.tap(Target.key("me/team"))
         ana.tap(Target.words("Invite somebody"))
+        ana.notSee(Target.words("It only works once this phone is online."))
         ana.tap(Target.words("Copy the link"))
         ana.tap(Target.key("close"))
         ben.phone.open(ana.phone.device.copied.last())

@@ -10,8 +10,8 @@ import app.spotter.core.effects.Vault
 import app.spotter.core.effects.httpClient
 import app.spotter.core.types.CopyOutput
 import app.spotter.core.types.HapticOperation
-import app.spotter.core.types.RemindersOutput
 import app.spotter.core.types.Reminder
+import app.spotter.core.types.RemindersOutput
 import app.spotter.core.types.ScanOutput
 import app.spotter.core.types.ScannedText
 import app.spotter.core.types.SecretBytes
@@ -19,11 +19,11 @@ import app.spotter.core.types.SecretOperation
 import app.spotter.core.types.SecretOutput
 import app.spotter.core.types.ShareOutOperation
 import app.spotter.core.types.ShareOutOutput
-import okhttp3.Interceptor
-import okhttp3.OkHttpClient
 import java.io.File
 import java.io.IOException
 import java.nio.file.Files
+import okhttp3.Interceptor
+import okhttp3.OkHttpClient
 
 /** What a phone is without its app: disk, safe, network, clipboard. It outlives processes. */
 class Device(private val clock: VirtualClock) {
@@ -79,19 +79,28 @@ class Device(private val clock: VirtualClock) {
         client: OkHttpClient,
         sockets: OkSockets,
         vault: Vault,
-        timers: VirtualTimers,
+        timers: VirtualTimers
     ) = Handlers(
         http = OkHttp(client),
         socket = sockets,
         store = vault,
         timer = timers,
         secret = Handler(::safe),
-        shareOut = { shared += it; ShareOutOutput.SHARED },
-        copy = { copied += it.text; CopyOutput.COPIED },
+        shareOut = {
+            shared += it
+            ShareOutOutput.SHARED
+        },
+        copy = {
+            copied += it.text
+            CopyOutput.COPIED
+        },
         haptic = Doing { felt += it },
-        reminders = { reminders = it.reminders; RemindersOutput.SET },
+        reminders = {
+            reminders = it.reminders
+            RemindersOutput.SET
+        },
         scan = { camera?.let { ScanOutput.Scanned(ScannedText(it)) } ?: ScanOutput.Cancelled },
-        openSettings = Doing {},
+        openSettings = Doing {}
     )
 
     private fun pass(chain: Interceptor.Chain) =
@@ -112,7 +121,7 @@ internal class Life(
     private val client: OkHttpClient,
     val sockets: OkSockets,
     private val vault: Vault,
-    val timers: VirtualTimers,
+    val timers: VirtualTimers
 ) {
     /** The network is gone: what was asked fails, every socket closes. */
     fun cut() {

@@ -17,14 +17,22 @@ class Finger(val phone: Phone) {
     /** Waits until it is there. */
     fun see(
         target: Target,
-        patienceMs: Long = PATIENCE_MS,
-    ) = check(phone.waitUntil(patienceMs) { sees(target) }) { "${phone.name}: \"$target\" is not on the screen:\n${words()}" }
+        patienceMs: Long = PATIENCE_MS
+    ) = check(
+        phone.waitUntil(patienceMs) {
+            sees(target)
+        }
+    ) { "${phone.name}: \"$target\" is not on the screen:\n${words()}" }
 
     /** Waits until it is gone. */
     fun notSee(
         target: Target,
-        patienceMs: Long = PATIENCE_MS,
-    ) = check(phone.waitUntil(patienceMs) { !sees(target) }) { "${phone.name}: \"$target\" is still on the screen:\n${words()}" }
+        patienceMs: Long = PATIENCE_MS
+    ) = check(
+        phone.waitUntil(patienceMs) {
+            !sees(target)
+        }
+    ) { "${phone.name}: \"$target\" is still on the screen:\n${words()}" }
 
     /** Taps it, 300 ms after what came before. */
     fun tap(target: Target) {
@@ -43,7 +51,7 @@ class Finger(val phone: Phone) {
     fun bounce(
         target: Target,
         times: Int,
-        delayMs: Long,
+        delayMs: Long
     ) {
         tap(target)
         repeat(times - 1) {

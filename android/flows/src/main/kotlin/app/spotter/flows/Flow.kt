@@ -1,8 +1,8 @@
 package app.spotter.flows
 
+import java.io.File
 import org.json.JSONArray
 import org.json.JSONObject
-import java.io.File
 
 /** A flow of `tests/flows`, or a journey of several people: one test. */
 class Flow private constructor(private val path: File) {
@@ -16,14 +16,14 @@ class Flow private constructor(private val path: File) {
      */
     fun play(
         shell: (String) -> Shell,
-        onPicture: (String, Phone) -> Unit = { _, _ -> },
+        onPicture: (String, Phone) -> Unit = { _, _ -> }
     ) = Town(shell).use { town -> if (isJourney) journey(town, onPicture) else single(town, onPicture) }
 
     override fun toString() = name
 
     private fun single(
         town: Town,
-        onPicture: (String, Phone) -> Unit,
+        onPicture: (String, Phone) -> Unit
     ) {
         val flow = read(path)
         checkNeeds(flow.getJSONObject("head").optJSONArray("tags"))
@@ -34,7 +34,7 @@ class Flow private constructor(private val path: File) {
 
     private fun journey(
         town: Town,
-        onPicture: (String, Phone) -> Unit,
+        onPicture: (String, Phone) -> Unit
     ) {
         val order = read(File(path, "order.json"))
         checkNeeds(order.optJSONArray("tags"))
@@ -53,7 +53,7 @@ class Flow private constructor(private val path: File) {
     private fun take(
         turn: JSONObject,
         runner: Runner,
-        meanwhile: () -> Unit,
+        meanwhile: () -> Unit
     ) {
         val until = turn.optString("until").ifEmpty { null }
         val before = runner.finger.taps
@@ -66,7 +66,7 @@ class Flow private constructor(private val path: File) {
     private fun given(
         source: String,
         town: Town,
-        people: Map<String, Runner>,
+        people: Map<String, Runner>
     ): String {
         if (source == "server.setup") return town.server.setupLink()
         val (who, what) = source.split('.', limit = 2)

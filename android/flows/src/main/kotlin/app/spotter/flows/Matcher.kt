@@ -28,7 +28,7 @@ class Target private constructor(
     private val shown: String,
     private val words: Matcher?,
     private val key: Matcher?,
-    private val index: Int,
+    private val index: Int
 ) {
     /** The one that is meant, or none. */
     fun among(elements: List<Element>): Element? = elements.filter(::fits).getOrNull(index)

@@ -21,13 +21,23 @@ class Phone(
     val name: String,
     val clock: VirtualClock,
     private val origin: String,
-    private val shell: Shell,
+    private val shell: Shell
 ) {
     val device = Device(clock)
 
     /** The surroundings that the next process finds. */
     var environment =
-        Environment("en", "GB", true, 1u, "Europe/Berlin", screenReader = false, reduceMotion = false, textScale = 100u, width = 390u)
+        Environment(
+            language = "en",
+            region = "GB",
+            hour24 = true,
+            firstWeekday = 1u,
+            zone = "Europe/Berlin",
+            screenReader = false,
+            reduceMotion = false,
+            textScale = 100u,
+            width = 390u
+        )
 
     private var process: Life? = null
     private var drawnBy: Screen? = null

@@ -1,14 +1,14 @@
 package app.spotter.flows
 
+import java.io.File
 import org.json.JSONArray
 import org.json.JSONObject
-import java.io.File
 
 /** A person in the middle of a flow. */
 internal class Runner(
     val phone: Phone,
     private val flow: JSONObject,
-    private val onPicture: (String, Phone) -> Unit,
+    private val onPicture: (String, Phone) -> Unit
 ) {
     val finger = Finger(phone)
 
@@ -25,7 +25,7 @@ internal class Runner(
      */
     fun turn(
         until: String?,
-        meanwhile: () -> Unit,
+        meanwhile: () -> Unit
     ) {
         while (next < steps.length()) {
             val written = steps.get(next++)
@@ -45,7 +45,7 @@ internal class Runner(
     /** Who waits for others lets them go on first: their clocks only move when they are let. */
     private fun patiently(
         step: Step,
-        meanwhile: () -> Unit,
+        meanwhile: () -> Unit
     ) {
         val rounds = if (step is Step.See || step is Step.NotSee) ROUNDS else 0
         repeat(rounds) {
@@ -58,7 +58,7 @@ internal class Runner(
 
     private fun act(
         step: Step,
-        patienceMs: Long = PATIENCE_MS,
+        patienceMs: Long = PATIENCE_MS
     ) {
         phone.device.camera = values["SCAN"]
         when (step) {

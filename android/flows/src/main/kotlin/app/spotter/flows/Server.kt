@@ -40,7 +40,14 @@ class Server : AutoCloseable {
     private fun begin(): Process {
         val binary = checkNotNull(System.getenv("SPOTTER_SERVER")) { "SPOTTER_SERVER names the server's binary" }
         val begun =
-            ProcessBuilder(binary, "serve", "--listen", address, "--data", folder.path).redirectErrorStream(true).start()
+            ProcessBuilder(
+                binary,
+                "serve",
+                "--listen",
+                address,
+                "--data",
+                folder.path
+            ).redirectErrorStream(true).start()
         Thread { listen(begun) }.apply { isDaemon = true }.start()
         Runtime.getRuntime().addShutdownHook(Thread(begun::destroyForcibly))
         val deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S)

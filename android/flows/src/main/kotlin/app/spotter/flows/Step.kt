@@ -39,7 +39,7 @@ internal class StepReader(private val fill: (String) -> String) {
 
     private fun named(
         name: String,
-        what: Any?,
+        what: Any?
     ): Step =
         when (name) {
             "launchApp" -> Step.Launch((what as? JSONObject)?.optBoolean("clearState") == true)
@@ -68,7 +68,7 @@ internal class StepReader(private val fill: (String) -> String) {
             target(what),
             times = more?.optInt("repeat", 1) ?: 1,
             delayMs = more?.optLong("delay", BOUNCE_MS) ?: BOUNCE_MS,
-            optional = more?.optBoolean("optional") == true,
+            optional = more?.optBoolean("optional") == true
         )
     }
 

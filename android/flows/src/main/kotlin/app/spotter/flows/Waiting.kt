@@ -45,7 +45,7 @@ fun Phone.rest() {
 /** Waits until it is so; whether it came to be. The network has so long of real time, the clock its own. */
 fun Phone.waitUntil(
     patienceMs: Long = PATIENCE_MS,
-    isSo: () -> Boolean,
+    isSo: () -> Boolean
 ): Boolean {
     val until = clock.nowMs() + AHEAD_MS
     val deadline = System.nanoTime() + patienceMs * NS_PER_MS
@@ -80,7 +80,7 @@ private fun Phone.wake(until: Long): Boolean {
 /** Whether the core takes something more than so much within so long. */
 private fun Phone.hears(
     more: Long,
-    patienceMs: Long,
+    patienceMs: Long
 ): Boolean = runBlocking { withTimeoutOrNull(patienceMs) { core.taken.first { it > more } } != null }
 
 private const val NS_PER_MS = 1_000_000

@@ -25,7 +25,7 @@ internal class Answering(
     private val scope: CoroutineScope,
     private val owed: Busy,
     private val answer: (UInt, ByteArray) -> Unit,
-    private val stop: (String) -> Unit,
+    private val stop: (String) -> Unit
 ) {
     /** Begins a request; `false` for the one that no handler has: the view is to be read again. */
     fun begin(request: Request): Boolean {
@@ -33,23 +33,43 @@ internal class Answering(
         when (val effect = request.effect) {
             is Effect.Render -> return false
             is Effect.Http ->
-                owe(id, { HttpOutput.Failed.bincodeSerialize() }) { handlers.http.handle(effect.value).bincodeSerialize() }
+                owe(
+                    id,
+                    { HttpOutput.Failed.bincodeSerialize() }
+                ) { handlers.http.handle(effect.value).bincodeSerialize() }
             is Effect.Socket -> talk(id, effect.value)
             is Effect.Store -> owe(id, ::storeFailed) { handlers.store.handle(effect.value) }
             // It is set before anything else happens: a clock that is moved then finds it.
             is Effect.Timer ->
-                scope.launch(start = CoroutineStart.UNDISPATCHED) { answer(id, handlers.timer.handle(effect.value).bincodeSerialize()) }
+                scope.launch(
+                    start = CoroutineStart.UNDISPATCHED
+                ) { answer(id, handlers.timer.handle(effect.value).bincodeSerialize()) }
             is Effect.Secret ->
-                owe(id, { SecretOutput.Failed.bincodeSerialize() }) { handlers.secret.handle(effect.value).bincodeSerialize() }
+                owe(
+                    id,
+                    { SecretOutput.Failed.bincodeSerialize() }
+                ) { handlers.secret.handle(effect.value).bincodeSerialize() }
             is Effect.ShareOut ->
-                owe(id, { ShareOutOutput.FAILED.bincodeSerialize() }) { handlers.shareOut.handle(effect.value).bincodeSerialize() }
+                owe(
+                    id,
+                    { ShareOutOutput.FAILED.bincodeSerialize() }
+                ) { handlers.shareOut.handle(effect.value).bincodeSerialize() }
             is Effect.Copy ->
-                owe(id, { CopyOutput.DENIED.bincodeSerialize() }) { handlers.copy.handle(effect.value).bincodeSerialize() }
+                owe(
+                    id,
+                    { CopyOutput.DENIED.bincodeSerialize() }
+                ) { handlers.copy.handle(effect.value).bincodeSerialize() }
             is Effect.Haptic -> handlers.haptic.handle(effect.value)
             is Effect.Reminders ->
-                owe(id, { RemindersOutput.DENIED.bincodeSerialize() }) { handlers.reminders.handle(effect.value).bincodeSerialize() }
+                owe(
+                    id,
+                    { RemindersOutput.DENIED.bincodeSerialize() }
+                ) { handlers.reminders.handle(effect.value).bincodeSerialize() }
             is Effect.Scan ->
-                owe(id, { ScanOutput.Failed.bincodeSerialize() }) { handlers.scan.handle(effect.value).bincodeSerialize() }
+                owe(
+                    id,
+                    { ScanOutput.Failed.bincodeSerialize() }
+                ) { handlers.scan.handle(effect.value).bincodeSerialize() }
             is Effect.OpenSettings -> handlers.openSettings.handle(effect.value)
         }
         return true
@@ -58,7 +78,7 @@ internal class Answering(
     private fun owe(
         id: UInt,
         failed: () -> ByteArray,
-        work: suspend () -> ByteArray,
+        work: suspend () -> ByteArray
     ) {
         owed.begin()
         scope.launch {
@@ -74,7 +94,7 @@ internal class Answering(
     @Suppress("TooGenericExceptionCaught")
     private suspend fun worked(
         failed: () -> ByteArray,
-        work: suspend () -> ByteArray,
+        work: suspend () -> ByteArray
     ): ByteArray =
         try {
             work()
@@ -89,7 +109,7 @@ internal class Answering(
 
     private fun talk(
         id: UInt,
-        operation: SocketOperation,
+        operation: SocketOperation
     ) {
         val counts = operation !is SocketOperation.Open
         var closed = false

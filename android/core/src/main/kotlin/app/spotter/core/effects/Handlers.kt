@@ -32,7 +32,7 @@ fun interface Handler<in Operation, out Output> {
 fun interface SocketHandler {
     fun handle(
         operation: SocketOperation,
-        say: (SocketOutput) -> Unit,
+        say: (SocketOutput) -> Unit
     )
 }
 
@@ -54,5 +54,5 @@ data class Handlers(
     val haptic: Doing<HapticOperation>,
     val reminders: Handler<RemindersOperation, RemindersOutput>,
     val scan: Handler<ScanOperation, ScanOutput>,
-    val openSettings: Doing<OpenSettingsOperation>,
+    val openSettings: Doing<OpenSettingsOperation>
 )

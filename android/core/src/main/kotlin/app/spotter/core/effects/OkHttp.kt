@@ -4,6 +4,9 @@ import app.spotter.core.types.HttpAnswer
 import app.spotter.core.types.HttpOperation
 import app.spotter.core.types.HttpOutput
 import com.novi.serde.Bytes
+import java.io.IOException
+import java.util.concurrent.TimeUnit
+import kotlin.coroutines.resume
 import kotlinx.coroutines.suspendCancellableCoroutine
 import okhttp3.Call
 import okhttp3.Callback
@@ -12,9 +15,6 @@ import okhttp3.OkHttpClient
 import okhttp3.Request
 import okhttp3.RequestBody.Companion.toRequestBody
 import okhttp3.Response
-import java.io.IOException
-import java.util.concurrent.TimeUnit
-import kotlin.coroutines.resume
 
 /** The one client of a process, for requests and sockets: no cookies, no redirects, no cache. */
 fun httpClient(): OkHttpClient =
@@ -38,14 +38,14 @@ class OkHttp(private val client: OkHttpClient) : Handler<HttpOperation, HttpOutp
                 object : Callback {
                     override fun onFailure(
                         call: Call,
-                        e: IOException,
+                        e: IOException
                     ) = waiting.resume(HttpOutput.Failed)
 
                     override fun onResponse(
                         call: Call,
-                        response: Response,
+                        response: Response
                     ) = waiting.resume(answered(response))
-                },
+                }
             )
         }
     }

@@ -4,6 +4,7 @@ import app.spotter.core.types.SocketFrame
 import app.spotter.core.types.SocketOperation
 import app.spotter.core.types.SocketOutput
 import com.novi.serde.Bytes
+import java.util.concurrent.ConcurrentHashMap
 import okhttp3.OkHttpClient
 import okhttp3.Request
 import okhttp3.Response
@@ -11,7 +12,6 @@ import okhttp3.WebSocket
 import okhttp3.WebSocketListener
 import okio.ByteString
 import okio.ByteString.Companion.toByteString
-import java.util.concurrent.ConcurrentHashMap
 
 /** WebSockets by the core's numbers. */
 class OkSockets(private val client: OkHttpClient) : SocketHandler {
@@ -22,7 +22,7 @@ class OkSockets(private val client: OkHttpClient) : SocketHandler {
 
     override fun handle(
         operation: SocketOperation,
-        say: (SocketOutput) -> Unit,
+        say: (SocketOutput) -> Unit
     ) = when (operation) {
         is SocketOperation.Open -> open(operation.value.id, operation.value.url, say)
         is SocketOperation.Send -> {
@@ -41,7 +41,7 @@ class OkSockets(private val client: OkHttpClient) : SocketHandler {
     private fun open(
         id: UInt,
         url: String,
-        say: (SocketOutput) -> Unit,
+        say: (SocketOutput) -> Unit
     ) {
         val request =
             try {
@@ -55,22 +55,22 @@ class OkSockets(private val client: OkHttpClient) : SocketHandler {
 
     private inner class Line(
         private val id: UInt,
-        private val say: (SocketOutput) -> Unit,
+        private val say: (SocketOutput) -> Unit
     ) : WebSocketListener() {
         override fun onOpen(
             webSocket: WebSocket,
-            response: Response,
+            response: Response
         ) = say(SocketOutput.Opened)
 
         override fun onMessage(
             webSocket: WebSocket,
-            bytes: ByteString,
+            bytes: ByteString
         ) = say(SocketOutput.Received(SocketFrame(Bytes(bytes.toByteArray()))))
 
         override fun onClosing(
             webSocket: WebSocket,
             code: Int,
-            reason: String,
+            reason: String
         ) {
             webSocket.close(NORMAL, null)
         }
@@ -78,13 +78,13 @@ class OkSockets(private val client: OkHttpClient) : SocketHandler {
         override fun onClosed(
             webSocket: WebSocket,
             code: Int,
-            reason: String,
+            reason: String
         ) = ended(webSocket)
 
         override fun onFailure(
             webSocket: WebSocket,
             t: Throwable,
-            response: Response?,
+            response: Response?
         ) = ended(webSocket)
 
         private fun ended(webSocket: WebSocket) {

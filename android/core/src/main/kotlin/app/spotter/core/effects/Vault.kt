@@ -2,9 +2,9 @@ package app.spotter.core.effects
 
 import app.spotter.core.ffi.VaultHandle
 import app.spotter.core.types.StoreOperation
+import java.io.File
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
-import java.io.File
 
 /** The device's store: the same vault on every native shell. Its answers pass through unread. */
 class Vault(file: File) : Handler<StoreOperation, ByteArray>, AutoCloseable {

@@ -1,12 +1,12 @@
 package app.spotter.flows.tests
 
+import kotlin.system.exitProcess
 import org.junit.runner.Description
 import org.junit.runner.JUnitCore
 import org.junit.runner.Request
 import org.junit.runner.manipulation.Filter
 import org.junit.runner.notification.Failure
 import org.junit.runner.notification.RunListener
-import kotlin.system.exitProcess
 
 /** Runs the named test classes, a line a test; `TEST` chooses those whose name holds it. */
 fun main(names: Array<String>) {

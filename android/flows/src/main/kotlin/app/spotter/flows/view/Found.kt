@@ -25,9 +25,14 @@ internal data class Field(val key: String, val rev: ULong, val text: String, val
 internal class Shown(
     override val key: String,
     override val words: List<String>,
-    val tap: Tap,
+    val tap: Tap
 ) : Element {
-    override val canBeTapped get() = if (tap is Tap.Act) tap.control.enabled && !tap.control.busy else tap != Tap.Nothing
+    override val canBeTapped get() = if (tap is Tap.Act) {
+        tap.control.enabled && !tap.control.busy
+    } else {
+        tap !=
+            Tap.Nothing
+    }
 }
 
 /**
@@ -54,7 +59,7 @@ internal class Found(private val menu: String?) {
 
     fun words(
         key: String,
-        vararg words: String?,
+        vararg words: String?
     ) {
         elements += Shown(key, words.filterNotNull(), Tap.Nothing)
     }
@@ -62,7 +67,7 @@ internal class Found(private val menu: String?) {
     /** A control, with more words than its own where it draws them. */
     fun control(
         control: Control,
-        vararg more: String?,
+        vararg more: String?
     ) {
         val words = listOf(control.label, control.spoken, control.value, *more).filterNotNull()
         elements += Shown(control.key, words, Tap.Act(control))
@@ -72,14 +77,14 @@ internal class Found(private val menu: String?) {
 
     fun field(
         field: Field,
-        vararg words: String,
+        vararg words: String
     ) {
         elements += Shown(field.key, words.toList() + field.text, Tap.Focus(field))
     }
 
     fun menu(
         key: String,
-        items: List<Control>,
+        items: List<Control>
     ) {
         if (items.isEmpty()) return
         val more = "$key/more"

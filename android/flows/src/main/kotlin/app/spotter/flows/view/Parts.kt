@@ -18,7 +18,13 @@ internal fun Found.part(part: Part) =
         is Part.Buttons -> controls(part.value.controls)
         is Part.Toggle -> control(part.value.control, part.value.note)
         is Part.Choice -> part.value.let { words(it.key, it.label).also { _ -> controls(it.options) } }
-        is Part.Stepper -> part.value.let { words(it.key, it.label, it.shown).also { _ -> controls(listOf(it.less, it.more)) } }
+        is Part.Stepper -> part.value.let {
+            words(
+                it.key,
+                it.label,
+                it.shown
+            ).also { _ -> controls(listOf(it.less, it.more)) }
+        }
         is Part.Input -> input(part.value)
         is Part.When -> part.value.let { field(Field(it.key, 0u, it.value, null), it.label, it.shown) }
         is Part.Meter -> part.value.let { words(it.key, it.label, it.shown, it.spoken) }
@@ -27,13 +33,25 @@ internal fun Found.part(part: Part) =
         is Part.Compare ->
             part.value.let {
                 val tap = it.tap
-                if (tap == null) words(it.key, it.title, it.shown, it.spoken) else control(tap, it.title, it.shown, it.spoken)
+                if (tap ==
+                    null
+                ) {
+                    words(it.key, it.title, it.shown, it.spoken)
+                } else {
+                    control(tap, it.title, it.shown, it.spoken)
+                }
             }
         is Part.Quote -> part.value.let { words(it.key, it.text, it.by, it.about).also { _ -> controls(it.controls) } }
         is Part.Picture -> words(part.value.key, part.value.alt)
         is Part.Diff -> words(part.value.key, *part.value.runs.map { it.text }.toTypedArray(), part.value.label)
         is Part.Progress -> part.value.let { words(it.key, it.label).also { _ -> controls(listOf(it.cancel)) } }
-        is Part.Code -> part.value.let { words(it.key, it.shown, it.spoken).also { _ -> controls(listOf(it.copy, it.share)) } }
+        is Part.Code -> part.value.let {
+            words(
+                it.key,
+                it.shown,
+                it.spoken
+            ).also { _ -> controls(listOf(it.copy, it.share)) }
+        }
         is Part.Clock -> words(part.value.key, part.value.label)
         is Part.Empty -> part.value.let { words(it.key, it.sentence).also { _ -> controls(listOf(it.button)) } }
     }

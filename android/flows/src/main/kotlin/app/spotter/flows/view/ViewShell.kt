@@ -7,14 +7,14 @@ import app.spotter.core.types.DismissedKey
 import app.spotter.core.types.Do
 import app.spotter.core.types.FieldKey
 import app.spotter.core.types.Happening
-import app.spotter.core.types.Screen
 import app.spotter.core.types.ScoreCardBody
+import app.spotter.core.types.Screen
 import app.spotter.core.types.Typed
 import app.spotter.core.types.View
 import app.spotter.core.types.WentBack
 import app.spotter.flows.Element
-import app.spotter.flows.Shell
 import app.spotter.flows.Screen as FlowScreen
+import app.spotter.flows.Shell
 
 /** A shell that draws nothing: a person who reads the view itself. For stories about the core. */
 class ViewShell : Shell {
@@ -84,7 +84,7 @@ private class ViewScreen(private val core: Core) : FlowScreen {
         return listOf(
             Shown("question", listOf(confirm.title, confirm.body), Tap.Nothing),
             Shown("yes", listOf(confirm.yes), Tap.Act(control.copy(key = "yes"))),
-            Shown("no", listOf(confirm.no), Tap.Act(control.copy(key = "no"))),
+            Shown("no", listOf(confirm.no), Tap.Act(control.copy(key = "no")))
         )
     }
 

@@ -5,7 +5,7 @@ import PackageDescription
 // On Apple's systems the core is an XCFramework (../build-xcframework.sh) and SwiftUI is Apple's. On
 // Linux the core is the shared library that cargo built, and `SwiftUI` is our own recording module.
 
-/// Only this test target, when the environment names one: `IOS=SpotterUITests cargo xtask test ios`.
+/// Only this target, when the environment names one: `IOS=SpotterUITests cargo xtask test ios`.
 let only = ProcessInfo.processInfo.environment["IOS"]
 
 /// The generated types have no idea of threads; nothing of them is global or shared.
@@ -16,6 +16,7 @@ let generated: [SwiftSetting] = [.swiftLanguageMode(.v5)]
   let platform: [Target] = [
     .target(name: "SwiftUI"),
     .target(name: "SpotterFlows", dependencies: ["SpotterCore", "SpotterTypes"]),
+    .executableTarget(name: "SpotterBench", dependencies: ["SpotterCore", "SpotterTypes"]),
   ]
   let drawing: [Target.Dependency] = ["SwiftUI"]
 #else
@@ -62,6 +63,6 @@ let package = Package(
   name: "SpotterKit",
   defaultLocalization: "en",
   platforms: [.iOS(.v17)],
-  products: ["SpotterCore", "SpotterUI"].filter(wanted.contains).map { .library(name: $0, targets: [$0]) },
+  products: ["SpotterUI", "SpotterPlatform"].filter(wanted.contains).map { .library(name: $0, targets: [$0]) },
   targets: all.filter { wanted.contains($0.name) }
 )

@@ -13,6 +13,10 @@ const full = mark
     '<g transform="translate(51 51) scale(.8)">$1</g>$2',
   );
 
+// iOS cuts the corners itself, and takes no transparency.
+const square = mark.replace('rx="112"', '');
+const ios = '../../ios/Spotter/Resources/Assets.xcassets/AppIcon.appiconset/icon-1024';
+
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
   args: ['--headless', '--no-sandbox', '--disable-gpu'],
@@ -21,10 +25,11 @@ for (const [name, size, svg] of [
   ['icon-192', 192, mark],
   ['icon-512', 512, mark],
   ['icon-maskable-512', 512, full],
+  [ios, 1024, square],
 ]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${svg}`);
-  await page.screenshot({ path: join(place, `${name}.png`), omitBackground: true });
+  await page.screenshot({ path: join(place, `${name}.png`), omitBackground: name !== ios });
   await page.close();
 }
 await browser.close();

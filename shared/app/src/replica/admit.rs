@@ -33,6 +33,7 @@ impl Replica {
         replica.first_rows(*team, *member, team_name, name, role);
         if founder {
             replica.publish_starters();
+            replica.begin_journey();
         }
         replica.keep_state();
         replica.link.ask = true;

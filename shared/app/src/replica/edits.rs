@@ -155,6 +155,7 @@ impl Replica {
                     self.versions.insert(version.id, version);
                 }
             }
+            Some(Document::Team(_)) => self.index_journey(doc),
             _ => {}
         }
     }

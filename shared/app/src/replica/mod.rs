@@ -18,6 +18,7 @@ mod compared;
 mod edits;
 mod entries;
 mod forks;
+mod journey;
 mod live;
 mod open;
 mod owing;
@@ -52,6 +53,7 @@ use crate::effects::store::StoreEntry;
 
 pub use asides::AsideRecord;
 pub use index::{CardSummary, DraftSummary, Mine, Person, SessionIndex};
+pub use journey::JourneyStage;
 pub use open::OpenDocument;
 pub use start::Loaded;
 pub use status::{Aside, Delivery, SyncStatus, Waiting, WaitingWhat};
@@ -158,6 +160,7 @@ pub struct Replica {
     codes: BTreeMap<InvitationId, InviteCode>,
     sessions: BTreeMap<SessionId, SessionIndex>,
     versions: BTreeMap<VersionId, Version>,
+    journey: Vec<JourneyStage>,
     open: BTreeMap<DocumentId, OpenDocument>,
     opening: BTreeSet<DocumentId>,
     kept: BTreeSet<DocumentId>,
@@ -194,6 +197,7 @@ impl Replica {
             codes: BTreeMap::new(),
             sessions: BTreeMap::new(),
             versions: BTreeMap::new(),
+            journey: Vec::new(),
             open: BTreeMap::new(),
             opening: BTreeSet::new(),
             kept: BTreeSet::new(),

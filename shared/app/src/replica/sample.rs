@@ -62,6 +62,7 @@ impl Replica {
             replica.take_row(&Row::Member(row).to_row_bytes());
         }
         replica.publish_starters();
+        replica.begin_journey();
         let version = starters::starters()
             .into_iter()
             .find(|version| version.blueprint == starters::DISCOVERY_CALL);

@@ -107,6 +107,7 @@ impl Replica {
                     self.versions.insert(version.id, version);
                 }
             }
+            b'j' => self.read_journey(value),
             b'o' => {
                 if let Ok(entry) = protocol::from_bytes::<Entry>(value) {
                     self.outbox.insert(entry);

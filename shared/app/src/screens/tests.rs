@@ -2,6 +2,7 @@
 
 mod bounce;
 mod counts;
+mod journey;
 mod reminders;
 mod rules;
 mod scan;

@@ -62,6 +62,11 @@ pub fn version(of: TeamId, version: VersionId) -> Vec<u8> {
     team(of, b'a', &[b"v", version.0.as_slice()].concat())
 }
 
+/// The customer's journey, derived from the team's document: `j`.
+pub fn journey(of: TeamId) -> Vec<u8> {
+    team(of, b'a', b"j")
+}
+
 /// An outbox entry: `o`.
 pub fn outbox(of: TeamId, number: u64) -> Vec<u8> {
     team(of, b'a', &[b"o", number.to_be_bytes().as_slice()].concat())

@@ -14,6 +14,24 @@ pub enum BlueprintWords<'a> {
     },
     /// None here.
     None,
+    /// Second line of a stage: its blueprint.
+    Of {
+        /// The blueprint.
+        title: &'a str,
+        /// Criteria.
+        criteria: usize,
+    },
+    /// Second line of a stage.
+    Gap,
+    /// Second line of a stage.
+    OnItsWay,
+    /// Below the journey: how many stages have none.
+    Gaps {
+        /// How many.
+        count: usize,
+    },
+    /// Section: blueprints of no stage.
+    Elsewhere,
     /// Subtitle.
     Version {
         /// Its rank.

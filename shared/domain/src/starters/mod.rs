@@ -6,11 +6,14 @@
 
 mod customer_story;
 mod discovery_call;
+mod journey;
 mod outline;
 mod trading;
 
 use crate::blueprint::Version;
 use crate::id::{BlueprintId, CriterionId};
+
+pub use journey::journey;
 
 /// The blueprint "Discovery call".
 pub const DISCOVERY_CALL: BlueprintId = discovery_call::OUTLINE.blueprint();

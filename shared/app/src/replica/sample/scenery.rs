@@ -10,7 +10,7 @@ use protocol::row::{CardState, Row, Visibility};
 
 use super::super::outbox::Outbox;
 use super::super::status::{Aside, WaitingWhat};
-use super::super::{Replica, SessionIndex};
+use super::super::{JourneyStage, Replica, SessionIndex};
 
 impl Replica {
     /// A row arrives.
@@ -101,6 +101,11 @@ impl Replica {
         let document = Document::Blueprint(version.blueprint).into();
         self.open_new(document);
         self.edit(document, &[Edit::PublishVersion(version)], 0);
+    }
+
+    /// Another journey arrives.
+    pub fn place_journey(&mut self, stages: Vec<JourneyStage>) {
+        self.journey = stages;
     }
 
     /// Something was refused.

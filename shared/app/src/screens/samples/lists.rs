@@ -1,6 +1,6 @@
 //! Today, Sessions, Blueprints: empty, one, many, two hundred.
 
-use domain::id::{MemberId, SessionId};
+use domain::id::{BlueprintId, MemberId, SessionId};
 use domain::session::Format;
 use protocol::row::CardState;
 
@@ -38,6 +38,8 @@ pub fn samples() -> Vec<(&'static str, View)> {
             "blueprint",
             three().at(Route::Blueprint(discovery().blueprint.0)),
         ),
+        ("blueprints-apart", journey_made_apart()),
+        ("blueprints-no-journey", no_journey()),
         ("about-criterion", about_criterion()),
     ]
 }
@@ -148,6 +150,24 @@ fn found_none() -> View {
     thumb.at(Route::Sessions);
     thumb.shell.model.screens.fields.typed(SEARCH, "nobody");
     thumb.look()
+}
+
+/// Two named a stage apart, and chose other blueprints for it; one blueprint is in no stage.
+fn journey_made_apart() -> View {
+    let mut thumb = three();
+    let mut journey = thumb.replica().journey().to_vec();
+    let other = journey[2].blueprints.clone();
+    journey[1].titles.push("Finding out".into());
+    journey[1].blueprints.extend(other);
+    journey[3].blueprints = vec![BlueprintId([99; 16])];
+    thumb.replica().place_journey(journey);
+    thumb.at(Route::Blueprints)
+}
+
+fn no_journey() -> View {
+    let mut thumb = three();
+    thumb.replica().place_journey(Vec::new());
+    thumb.at(Route::Blueprints)
 }
 
 fn about_criterion() -> View {

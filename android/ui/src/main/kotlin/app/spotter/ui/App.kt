@@ -1,7 +1,6 @@
 package app.spotter.ui
 
 import androidx.compose.foundation.background
-import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.runtime.Composable
@@ -15,17 +14,18 @@ import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.LocalLayoutDirection
 import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.LayoutDirection
-import androidx.compose.ui.unit.dp
 import app.spotter.core.types.Direction
 import app.spotter.core.types.Hand
 import app.spotter.core.types.View
 import app.spotter.ui.frame.Question
 import app.spotter.ui.frame.Window
+import app.spotter.ui.generated.Words
 import app.spotter.ui.shell.Deeds
 import app.spotter.ui.shell.Fields
 import app.spotter.ui.shell.LocalFields
 import app.spotter.ui.shell.LocalHandAtEnd
 import app.spotter.ui.shell.LocalWallMs
+import app.spotter.ui.shell.LocalWords
 import app.spotter.ui.shell.Shell
 import app.spotter.ui.shell.Stage
 import app.spotter.ui.shell.Standing
@@ -77,6 +77,7 @@ private fun Dressed(view: View, fields: Fields, shell: Shell, content: @Composab
         LocalHandAtEnd provides ((view.hand == Hand.RIGHT) == (view.direction == Direction.LTR)),
         LocalFields provides fields,
         LocalWallMs provides shell::wallMs,
+        LocalWords provides Words.of(view.language),
         content = content,
     )
 }

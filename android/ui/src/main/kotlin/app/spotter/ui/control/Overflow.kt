@@ -16,8 +16,9 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.semantics.stateDescription
 import app.spotter.core.types.Control
-import app.spotter.ui.shell.LocalShellWords
+import app.spotter.ui.shell.LocalWords
 import app.spotter.ui.theme.LocalPalette
 import app.spotter.ui.theme.Round
 import app.spotter.ui.theme.Space
@@ -33,13 +34,16 @@ fun Overflow(
     of: String? = null,
 ) {
     var open by remember { mutableStateOf(false) }
-    val words = LocalShellWords.current
+    val words = LocalWords.current
     Box(modifier) {
         Box(
             Modifier
                 .clip(Round.pill)
                 .testTag("$key/more")
-                .semantics { contentDescription = of?.let(words.menuOf) ?: words.more }
+                .semantics {
+                    contentDescription = words.more
+                    of?.let { stateDescription = it }
+                }
                 .clickable(role = Role.DropdownList) { open = true }
                 .sizeIn(minWidth = Space.touch, minHeight = Space.touch),
             Alignment.Center,

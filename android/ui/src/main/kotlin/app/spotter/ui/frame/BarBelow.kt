@@ -1,10 +1,8 @@
 package app.spotter.ui.frame
 
 import androidx.compose.foundation.background
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
@@ -28,12 +26,10 @@ fun BarBelow(controls: List<Control>, onAction: (Control) -> Unit, modifier: Mod
     Column(modifier.fillMaxWidth().background(palette.paper)) {
         HorizontalDivider(color = palette.line)
         Box(Modifier.fillMaxWidth(), Alignment.Center) {
-            FlowRow(
-                Modifier.widthIn(max = Space.column).fillMaxWidth()
-                    .padding(horizontal = Space.margin, vertical = 10.dp),
-                horizontalArrangement = Arrangement.spacedBy(Space.small),
-                verticalArrangement = Arrangement.spacedBy(Space.small),
-            ) { ordered.forEach { ActionButton(it, onAction, Modifier.weight(1f)) } }
+            ShareLine(
+                Space.small,
+                Modifier.widthIn(max = Space.column).padding(horizontal = Space.margin, vertical = 10.dp),
+            ) { ordered.forEach { ActionButton(it, onAction) } }
         }
     }
 }

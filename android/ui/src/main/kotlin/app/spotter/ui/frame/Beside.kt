@@ -52,4 +52,4 @@ private fun MeasureScope.beside(
 }
 
 /** How wide words want to be, in dp at the usual size of text. */
-private const val LEAST = 150
+private const val LEAST = 190

@@ -57,9 +57,9 @@ private fun Section.entries(first: Boolean): List<Entry> = buildList {
     window?.let { add(Entry.More("$key/window", it.more)) }
 }
 
-/** Words go on in words and in their buttons without a line between. */
+/** Words go on in words and in their buttons without a line between; fields have edges enough. */
 private fun isRuled(above: Part, part: Part): Boolean =
-    !(above is Part.Text && (part is Part.Text || part is Part.Buttons))
+    !(above is Part.Text && (part is Part.Text || part is Part.Buttons)) && part !is Part.Input
 
 /** A part's key: unique on its screen, for its kind. */
 fun Part.key(): String = when (this) {

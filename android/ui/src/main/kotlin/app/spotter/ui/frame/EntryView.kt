@@ -13,6 +13,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.spotter.core.types.Control
 import app.spotter.core.types.Part
@@ -100,7 +101,7 @@ private fun FocusHeading(text: String, key: String) {
     )
 }
 
-private fun insetOf(entry: Entry.Line, side: androidx.compose.ui.unit.Dp, end: androidx.compose.ui.unit.Dp): Modifier {
+private fun insetOf(entry: Entry.Line, side: Dp, end: Dp): Modifier {
     // Words that go on stand closer to what they go on from.
     val top = if (!entry.ruled && !entry.piece.first) Space.none else end
     return Modifier.padding(side, top, side, end)

@@ -16,6 +16,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
@@ -27,6 +28,7 @@ import app.spotter.ui.control.Overflow
 import app.spotter.ui.control.Pill
 import app.spotter.ui.control.press
 import app.spotter.ui.theme.LocalPalette
+import app.spotter.ui.theme.PICTURES
 import app.spotter.ui.theme.Space
 import app.spotter.ui.theme.Type
 import app.spotter.ui.theme.scaled
@@ -41,6 +43,8 @@ fun RootHead(
     refresh: Control? = null,
     isBranded: Boolean = false,
 ) {
+    // Large words take a line each.
+    val large = LocalDensity.current.fontScale > PICTURES
     Column(modifier.widthIn(max = Space.column).fillMaxWidth().padding(horizontal = Space.margin)) {
         if (isBranded) Brand(Modifier.padding(top = 40.dp, bottom = Space.margin))
         if (header.hasTopLine(pill)) {
@@ -55,11 +59,12 @@ fun RootHead(
                     color = LocalPalette.current.soft,
                     style = Type.second,
                 )
-                pill?.let { Pill(it, onAction, Modifier.weight(2f, fill = false)) }
+                if (!large) pill?.let { Pill(it, onAction, Modifier.widthIn(max = 196.dp)) }
                 Menus(header, onAction, refresh)
                 header.avatar?.let { AvatarButton(it, onAction) }
             }
         }
+        if (large) pill?.let { Pill(it, onAction) }
         Title(header, Modifier.padding(Space.hair, 2.dp, Space.hair, Space.small))
     }
 }

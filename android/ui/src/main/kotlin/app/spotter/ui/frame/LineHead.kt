@@ -53,7 +53,7 @@ fun LineHead(
             Menus(header, onAction, refresh, folds)
             header.avatar?.let { AvatarButton(it, onAction) }
         }
-        pill?.let { Pill(it, onAction, Modifier.padding(start = Space.margin)) }
+        pill?.let { Pill(it, onAction, Modifier.tight(6.dp).padding(start = Space.margin)) }
         if (isOver) HorizontalDivider(color = palette.line)
     }
 }

@@ -2,6 +2,7 @@ package app.spotter.ui.frame
 
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.sizeIn
+import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.material3.Surface
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
@@ -13,7 +14,6 @@ import app.spotter.ui.theme.LocalPalette
 import app.spotter.ui.theme.Space
 import app.spotter.ui.theme.Type
 import app.spotter.ui.theme.lifted
-import androidx.compose.foundation.shape.RoundedCornerShape
 
 /** The one thing that is always begun from here, over the list and under the thumb. */
 @Composable

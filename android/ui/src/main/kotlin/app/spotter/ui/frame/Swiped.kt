@@ -30,7 +30,6 @@ import app.spotter.core.types.Control
 import app.spotter.core.types.Tone
 import app.spotter.ui.control.press
 import app.spotter.ui.theme.LocalPalette
-import app.spotter.ui.theme.Space
 import app.spotter.ui.theme.Type
 import kotlinx.coroutines.launch
 import kotlin.math.roundToInt

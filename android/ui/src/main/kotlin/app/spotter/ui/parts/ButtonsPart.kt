@@ -2,7 +2,6 @@ package app.spotter.ui.parts
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
@@ -11,6 +10,7 @@ import app.spotter.core.types.ButtonsLayout
 import app.spotter.core.types.ButtonsPart
 import app.spotter.core.types.Control
 import app.spotter.ui.control.ActionButton
+import app.spotter.ui.frame.ShareLine
 import app.spotter.ui.shell.Drawn
 
 /** One to four controls, one below the other or beside each other. */
@@ -32,11 +32,5 @@ fun ButtonLine(
     onAction: (Control) -> Unit,
     modifier: Modifier = Modifier,
 ) {
-    FlowRow(
-        modifier.fillMaxWidth(),
-        horizontalArrangement = Arrangement.spacedBy(10.dp),
-        verticalArrangement = Arrangement.spacedBy(10.dp),
-    ) {
-        controls.forEach { ActionButton(it, onAction, Modifier.weight(1f)) }
-    }
+    ShareLine(10.dp, modifier) { controls.forEach { ActionButton(it, onAction) } }
 }

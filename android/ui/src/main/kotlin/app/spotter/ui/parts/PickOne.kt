@@ -1,12 +1,12 @@
 package app.spotter.ui.parts
 
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.rememberScrollState
-import androidx.compose.foundation.verticalScroll
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.wrapContentHeight
+import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.selection.selectable
+import androidx.compose.foundation.verticalScroll
 import androidx.compose.material3.AlertDialog
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -16,7 +16,7 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.text.intl.Locale
 import app.spotter.core.types.WhenPart
-import app.spotter.ui.shell.LocalShellWords
+import app.spotter.ui.shell.LocalWords
 import app.spotter.ui.theme.LocalPalette
 import app.spotter.ui.theme.Round
 import app.spotter.ui.theme.Space
@@ -36,7 +36,7 @@ internal fun PickOne(
     AlertDialog(
         onDismissRequest = onClose,
         confirmButton = {},
-        dismissButton = { Answer("cancel", LocalShellWords.current.cancel, onClose) },
+        dismissButton = { Answer("cancel", LocalWords.current.cancel, onClose) },
         title = { Text(part.label, style = Type.heading) },
         shape = Round.dialog,
         text = {
@@ -67,7 +67,7 @@ private fun OneValue(words: String, chosen: Boolean, key: String, onPick: () -> 
 /** Monday is 1. */
 @Composable
 internal fun weekdays(): List<Pair<String, String>> {
-    val locale = java.util.Locale.forLanguageTag(Locale.current.toLanguageTag())
+    val locale = Locale.current.platformLocale
     return DayOfWeek.entries.map { "${it.value}" to it.getDisplayName(TextStyle.FULL_STANDALONE, locale) }
 }
 

@@ -18,7 +18,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
 import app.spotter.core.types.WhenPart
-import app.spotter.ui.shell.LocalShellWords
+import app.spotter.ui.shell.LocalWords
 import java.time.Instant
 import java.time.LocalDate
 import java.time.LocalTime
@@ -36,11 +36,11 @@ internal fun PickDay(part: WhenPart, onClose: () -> Unit, onPick: (String) -> Un
     DatePickerDialog(
         onDismissRequest = onClose,
         confirmButton = {
-            Answer("pick", LocalShellWords.current.pick) {
+            Answer("pick", LocalWords.current.pick) {
                 state.selectedDateMillis?.let { onPick(it.toDay()) } ?: onClose()
             }
         },
-        dismissButton = { Answer("cancel", LocalShellWords.current.cancel, onClose) },
+        dismissButton = { Answer("cancel", LocalWords.current.cancel, onClose) },
     ) { DatePicker(state, title = null) }
 }
 
@@ -54,12 +54,12 @@ internal fun PickTime(value: String, onClose: () -> Unit, onPick: (String) -> Un
         onDismissRequest = onClose,
         title = {},
         confirmButton = {
-            Answer("pick", LocalShellWords.current.pick) {
+            Answer("pick", LocalWords.current.pick) {
                 val time = LocalTime.of(state.hour, state.minute)
                 onPick(time.truncatedTo(ChronoUnit.MINUTES).toString())
             }
         },
-        dismissButton = { Answer("cancel", LocalShellWords.current.cancel, onClose) },
+        dismissButton = { Answer("cancel", LocalWords.current.cancel, onClose) },
     ) { TimePicker(state) }
 }
 

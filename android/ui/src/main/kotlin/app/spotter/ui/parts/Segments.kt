@@ -2,9 +2,6 @@ package app.spotter.ui.parts
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
-import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.FlowRow
-import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.sizeIn
 import androidx.compose.foundation.shape.RoundedCornerShape
@@ -19,6 +16,7 @@ import app.spotter.core.types.Control
 import app.spotter.ui.control.Face
 import app.spotter.ui.control.Kind
 import app.spotter.ui.control.press
+import app.spotter.ui.frame.ShareLine
 import app.spotter.ui.theme.LocalPalette
 import app.spotter.ui.theme.Round
 import app.spotter.ui.theme.Space
@@ -28,16 +26,13 @@ import app.spotter.ui.theme.Type
 @Composable
 internal fun Segments(options: List<Control>, onAction: (Control) -> Unit, kind: Kind) {
     val palette = LocalPalette.current
-    FlowRow(
+    ShareLine(
+        2.dp,
         Modifier
-            .fillMaxWidth()
             .background(palette.paper, Round.control)
             .border(1.dp, palette.edge, Round.control)
             .padding(3.dp),
-        horizontalArrangement = Arrangement.spacedBy(2.dp),
-    ) {
-        options.forEach { Segment(it, onAction, kind, Modifier.weight(1f)) }
-    }
+    ) { options.forEach { Segment(it, onAction, kind, Modifier) } }
 }
 
 @Composable

@@ -33,6 +33,7 @@ import app.spotter.ui.control.BadgePill
 import app.spotter.ui.control.Face
 import app.spotter.ui.control.Kind
 import app.spotter.ui.control.press
+import app.spotter.ui.frame.ShareLine
 import app.spotter.ui.shell.Drawn
 import app.spotter.ui.theme.LocalPalette
 import app.spotter.ui.theme.Round
@@ -82,11 +83,9 @@ private fun Line(line: CriterionLine, onAction: (Control) -> Unit) {
             Text(line.title.label, style = Type.title)
             line.badges.forEach { BadgePill(it) }
         }
-        FlowRow(
-            Modifier.widthIn(max = 448.dp).selectableGroup(),
-            Arrangement.spacedBy(Space.hair),
-            Arrangement.spacedBy(Space.hair),
-        ) { line.numerals.forEach { Numeral(it, onAction, Modifier.weight(1f)) } }
+        ShareLine(Space.hair, Modifier.widthIn(max = 448.dp).selectableGroup()) {
+            line.numerals.forEach { Numeral(it, onAction, Modifier) }
+        }
         line.chosen?.let {
             Text(it, Modifier.padding(top = 2.dp), LocalPalette.current.soft, style = Type.second)
         }

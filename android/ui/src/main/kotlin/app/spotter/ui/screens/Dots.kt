@@ -16,6 +16,7 @@ import androidx.compose.ui.unit.dp
 import app.spotter.core.types.Control
 import app.spotter.core.types.Dot
 import app.spotter.ui.control.press
+import app.spotter.ui.frame.tight
 import app.spotter.ui.shell.Drawn
 import app.spotter.ui.theme.LocalPalette
 import app.spotter.ui.theme.Round
@@ -27,6 +28,7 @@ internal fun Dots(dots: List<Dot>, overview: Control, onAction: (Control) -> Uni
     Drawn("dots")
     Row(
         Modifier
+            .tight(Space.small)
             .padding(horizontal = Space.small)
             .clip(Round.control)
             .press(overview, onAction, worded = false)

@@ -1,5 +1,6 @@
 package app.spotter.ui.screens
 
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.Spacer
@@ -9,7 +10,6 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
-import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.lazy.LazyColumn
 import androidx.compose.foundation.lazy.LazyListState
 import androidx.compose.foundation.lazy.items
@@ -42,10 +42,11 @@ internal fun LazyBody(
 ) {
     val entries = remember(page.sections) { entriesOf(page.sections) }
     val below = if (page.round != null) 96.dp else Space.huge
+    val top = if (page.header.back == null) Space.none else Space.small
     LazyColumn(
         modifier.fillMaxWidth().then(if (place.inSheet) Modifier else Modifier.fillMaxHeight()),
         list,
-        contentPadding = PaddingValues(bottom = below),
+        contentPadding = PaddingValues(top = top, bottom = below),
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
         if (page.header.back == null) {

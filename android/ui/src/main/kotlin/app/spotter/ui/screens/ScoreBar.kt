@@ -5,6 +5,7 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.RowScope
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
@@ -22,6 +23,7 @@ import app.spotter.ui.control.Glyph
 import app.spotter.ui.shell.Drawn
 import app.spotter.ui.shell.LocalHandAtEnd
 import app.spotter.ui.theme.LocalPalette
+import app.spotter.ui.theme.PICTURES
 import app.spotter.ui.theme.Round
 import app.spotter.ui.theme.Space
 import app.spotter.ui.theme.Symbols
@@ -32,10 +34,10 @@ import app.spotter.ui.theme.Type
 internal fun ScoreBar(bar: ScoreCardBar, onAction: (Control) -> Unit) {
     Drawn("score bar")
     val palette = LocalPalette.current
-    val pieces = listOf<@Composable () -> Unit>(
+    val pieces = listOf<@Composable RowScope.() -> Unit>(
         { Undo(bar.undo, onAction) },
         { Steps(bar, onAction) },
-        { Finish(bar.finish, onAction) },
+        { Finish(bar.finish, onAction, Modifier.padding(horizontal = Space.small).weight(1f, fill = false)) },
     )
     val ordered = if (LocalHandAtEnd.current) pieces else pieces.asReversed()
     Column(Modifier.fillMaxWidth().background(palette.paper)) {
@@ -44,17 +46,10 @@ internal fun ScoreBar(bar: ScoreCardBar, onAction: (Control) -> Unit) {
             Row(
                 Modifier.widthIn(max = READABLE).fillMaxWidth()
                     .padding(horizontal = Space.small, vertical = Space.small),
-                Arrangement.spacedBy(Space.margin, Alignment.CenterHorizontally),
+                Arrangement.SpaceBetween,
                 Alignment.CenterVertically,
             ) {
-                ordered.forEachIndexed { at, piece ->
-                    val side = when (at) {
-                        0 -> Alignment.CenterStart
-                        1 -> Alignment.Center
-                        else -> Alignment.CenterEnd
-                    }
-                    Box(if (at == 1) Modifier else Modifier.weight(1f), side) { piece() }
-                }
+                ordered.forEach { it() }
             }
         }
     }
@@ -79,9 +74,9 @@ private fun Steps(bar: ScoreCardBar, onAction: (Control) -> Unit) {
 
 /** Quiet until nothing is missing. */
 @Composable
-private fun Finish(finish: Control, onAction: (Control) -> Unit) {
-    val style = if (finish.tone == Tone.PRIMARY) Type.secondStrong else Type.second
-    ActionButton(finish, onAction, style = style, shape = Round.pill)
+private fun Finish(finish: Control, onAction: (Control) -> Unit, modifier: Modifier) {
+    if (finish.tone == Tone.PRIMARY) {
+        return ActionButton(finish, onAction, modifier, Type.secondStrong, shape = Round.pill)
+    }
+    ActionButton(finish.copy(tone = Tone.PLAIN), onAction, modifier, Type.second, shape = Round.pill)
 }
-
-internal const val PICTURES = 1.3f

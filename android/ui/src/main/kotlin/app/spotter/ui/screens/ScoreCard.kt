@@ -1,5 +1,6 @@
 package app.spotter.ui.screens
 
+import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
@@ -23,13 +24,11 @@ import app.spotter.core.types.ScoreCardBody
 import app.spotter.ui.frame.LineHead
 import app.spotter.ui.parts.Ticking
 import app.spotter.ui.shell.Drawn
+import app.spotter.ui.theme.LocalPalette
 import app.spotter.ui.theme.Round
-import app.spotter.ui.theme.Space
 import app.spotter.ui.theme.Type
 import app.spotter.ui.theme.Type.tabular
-import app.spotter.ui.theme.LocalPalette
 import app.spotter.ui.theme.lifted
-import androidx.compose.foundation.background
 
 /**
  * The main job: one criterion at a time with its levels under the thumb, or all of them as a list.

@@ -55,7 +55,7 @@ fun Session(
         LazyColumn(
             Modifier.weight(1f, fill = !place.inSheet).fillMaxWidth(),
             list,
-            PaddingValues(bottom = Space.huge),
+            PaddingValues(top = Space.small, bottom = Space.huge),
             horizontalAlignment = Alignment.CenterHorizontally,
         ) {
             if (session.score != null || session.legend.isNotEmpty()) {

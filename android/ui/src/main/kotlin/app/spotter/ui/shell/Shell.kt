@@ -1,9 +1,9 @@
 package app.spotter.ui.shell
 
-import androidx.compose.runtime.Immutable
 import androidx.compose.runtime.Stable
 import androidx.compose.runtime.staticCompositionLocalOf
 import app.spotter.core.types.Happening
+import app.spotter.ui.generated.Words
 
 /** What the platform around the screens gives them. */
 @Stable
@@ -19,18 +19,7 @@ interface Shell {
 }
 
 /** The few words that belong to this shell alone; everything else comes from the core. */
-@Immutable
-data class ShellWords(
-    val more: String = "More",
-    val close: String = "Close",
-    val pick: String = "OK",
-    val cancel: String = "Cancel",
-    val less: String = "Less",
-    val menuOf: (String) -> String = { "More, $it" },
-)
-
-/** The shell's own words. */
-val LocalShellWords = staticCompositionLocalOf { ShellWords() }
+val LocalWords = staticCompositionLocalOf { Words.en }
 
 /** Whether the person asked for less motion. */
 val LocalReduceMotion = staticCompositionLocalOf { false }

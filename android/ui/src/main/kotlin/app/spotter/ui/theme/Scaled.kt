@@ -9,3 +9,6 @@ import androidx.compose.ui.unit.Dp
 @Composable
 @ReadOnlyComposable
 fun Dp.scaled(): Dp = this * (1f + (LocalDensity.current.fontScale - 1f) / 2f).coerceAtLeast(1f)
+
+/** From this size of text on, words stand in lines of their own, and some give way to pictures. */
+internal const val PICTURES = 1.3f

@@ -18,13 +18,16 @@ object Type {
     val secondStrong = second.copy(fontWeight = FontWeight.SemiBold)
     val body = style(17.sp, line = 1.35f)
     val title = style(17.sp, FontWeight.SemiBold, line = 1.25f)
-    val heading = style(21.sp, FontWeight.SemiBold, line = 1.2f, tracking = -0.01f)
-    val large = style(28.sp, FontWeight.SemiBold, line = 1.15f, tracking = -0.02f)
+    val heading = style(21.sp, FontWeight.SemiBold, line = 1.2f, tracking = -0.01f).balanced()
+    val large = style(28.sp, FontWeight.SemiBold, line = 1.15f, tracking = -0.02f).balanced()
     val score = style(36.sp, FontWeight.SemiBold, line = 1.1f, tracking = -0.02f).tabular()
 
     /** The same, with figures of one width. */
     fun TextStyle.tabular(): TextStyle = copy(fontFeatureSettings = "tnum")
 }
+
+/** Lines of a heading are about as long as each other. */
+private fun TextStyle.balanced(): TextStyle = copy(lineBreak = LineBreak.Heading)
 
 private fun style(
     size: TextUnit,

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::library;
 use super::toolchain::Toolchain;
 use crate::outcome::Outcome;
 use crate::process::settle;
@@ -38,6 +39,27 @@ impl Kit {
             only,
             library,
         }
+    }
+
+    /// With what is measured, over the release build of the core.
+    pub fn measured(toolchain: Toolchain) -> Self {
+        Self {
+            toolchain,
+            only: Some("SpotterBench".to_owned()),
+            library: "target/release",
+        }
+    }
+
+    /// Builds the bench and runs it on this phone.
+    pub fn bench(&self, phone: &Path, json: bool) -> Outcome {
+        let phone = phone.display().to_string();
+        let arguments = self.arguments();
+        let mut line = vec!["swift", "run", "--configuration", "release"];
+        line.extend(arguments.iter().map(String::as_str));
+        line.extend(["SpotterBench", &phone]);
+        let mut settings = self.settings();
+        settings.extend(json.then(|| ("SPOTTER_BENCH_JSON", "1".to_owned())));
+        settle(&mut self.toolchain.command(&settings, &line))
     }
 
     /// swift-format's rules over what is written by hand.
@@ -88,6 +110,9 @@ impl Kit {
             ("SPOTTER_FLOWS", at("target/flows")),
             ("SPOTTER_ROOT", Path::new(root()).display().to_string()),
         ];
+        let library = root().join(library::FOR_PHONES);
+        let built = library.is_file().then(|| library.display().to_string());
+        settings.extend(built.map(|path| ("SPOTTER_STATIC_LIBRARY", path)));
         settings.extend(self.only.iter().map(|name| ("IOS", name.clone())));
         settings
     }

@@ -4,7 +4,9 @@
 //! `IOS=SpotterUITests cargo xtask test ios` builds and runs one test target only, in a build
 //! folder of its own.
 
+mod bench;
 mod kit;
+mod library;
 mod toolchain;
 
 use crate::flows;
@@ -12,6 +14,7 @@ use crate::outcome::Outcome;
 use crate::process::{cargo, settle};
 use crate::steps::Ended;
 
+pub use bench::bench;
 use kit::Kit;
 
 /// Runs everything that proves the kit here.
@@ -21,12 +24,24 @@ pub fn test() -> Outcome<Ended> {
         Err(why) => return Ok(Ended::Skipped(why)),
     };
     core_and_server()?;
+    samples()?;
     flows::write()?;
-    let kit = Kit::chosen(toolchain, std::env::var("IOS").ok());
+    let only = std::env::var("IOS").ok();
+    if only.is_none() {
+        library::build()?;
+    }
+    let kit = Kit::chosen(toolchain, only);
     // Somebody who works on one target hears about style last.
     kit.test()?;
     kit.lint()?;
     Ok(Ended::Ran)
+}
+
+/// The core's own views in every state, which the screens' tests and previews draw.
+fn samples() -> Outcome {
+    let features = ["-p", "ffi", "--features", "samples", "--bin", "samples"];
+    let into = ["--locked", "--quiet", "--", "target/samples.json"];
+    settle(cargo().arg("run").args(features).args(into))
 }
 
 /// What the kit's tests run against.

@@ -1,0 +1,30 @@
+import SpotterTypes
+import Testing
+
+@testable import SpotterUI
+@_spi(Recording) import SwiftUI
+
+/// A tablet, and a hardware keyboard.
+@MainActor @Suite struct WideTests {
+  @Test func listAndDetailStandSideBySideBesideARail() throws {
+    let page = try sample("blueprint") { $0.environment.horizontalSizeClass = .regular }
+    let titles = page.elements.filter { $0.traits.contains(.isHeader) }.map(\.label)
+    #expect(titles.contains("Blueprints"))
+    #expect(titles.contains("Discovery call"))
+    #expect(page.elements.first?.identifier == "tab/today")
+    #expect(page.problems == [])
+  }
+
+  @Test func digitsChooseLevelsUnlessSomethingIsWritten() throws {
+    let card = try Rehearsal("score-card")
+    try card.recorder.press(KeyboardShortcut("2", modifiers: []))
+    #expect(card.heard.acts.count == 1)
+    try card.recorder.press(KeyboardShortcut("z"))
+    try card.recorder.press(KeyboardShortcut(.rightArrow, modifiers: []))
+    #expect(card.heard.acts.count == 3)
+    try card.show("score-card-note")
+    #expect(throws: Untouchable.notThere("2")) {
+      try card.recorder.press(KeyboardShortcut("2", modifiers: []))
+    }
+  }
+}

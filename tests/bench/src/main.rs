@@ -40,6 +40,9 @@ struct Arguments {
     /// Serves a team with 2,000 sessions and this web app, for the benches in a browser.
     #[arg(long)]
     serve: Option<PathBuf>,
+    /// Puts a phone with 2,000 sessions into this folder, for the benches in other languages.
+    #[arg(long)]
+    phone: Option<PathBuf>,
     /// Scores on this phone until it is killed: the second half of `cold-start`.
     #[arg(long, num_args = 2)]
     score: Option<Vec<PathBuf>>,
@@ -58,6 +61,9 @@ fn main() -> ExitCode {
 fn act(arguments: &Arguments) -> Outcome {
     if let Some(web) = &arguments.serve {
         return serve::serve(web);
+    }
+    if let Some(folder) = &arguments.phone {
+        return device::Device::get()?.copy(folder);
     }
     if let Some([folder, session]) = arguments.score.as_deref() {
         return benches::tap::score_for_ever(folder, &session.to_string_lossy());

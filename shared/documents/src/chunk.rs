@@ -6,10 +6,11 @@
 use automerge::Change;
 
 use crate::guard::guarded;
-use crate::{Actor, Hash};
+use crate::Hash;
 
 const MAGIC: [u8; 4] = [0x85, 0x6f, 0x4a, 0x83];
 const HEADER_BYTES_MIN: usize = 9;
+const HASH_BYTES: usize = 32;
 const DOCUMENT: u8 = 0;
 const CHANGE: u8 = 1;
 
@@ -51,9 +52,31 @@ pub fn change_hash(chunk: &[u8]) -> Option<Hash> {
 }
 
 /// Who made one plain change; `None` also for a genesis, whose actor is no device's.
+///
+/// Read from the head of the chunk alone, because this is asked of every change that arrives; the
+/// rest is judged when the change is applied.
 pub fn change_actor(chunk: &[u8]) -> Option<[u8; 24]> {
-    let change = parse(chunk).ok()?;
-    Actor::read(change.actor_id()).map(|actor| actor.0)
+    let (chunk, kind) = first_chunk(chunk).ok()?;
+    if kind != CHANGE {
+        return None;
+    }
+    let (_, data) = number(&chunk[HEADER_BYTES_MIN..])?; // how long the data is
+    let (deps, rest) = number(data)?;
+    let rest = rest.get(deps.checked_mul(HASH_BYTES)?..)?;
+    let (length, rest) = number(rest)?;
+    rest.get(..length)?.try_into().ok()
+}
+
+/// An unsigned LEB128 of at most four bytes, and what stands behind it.
+fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
+    let mut number = 0_usize;
+    for (place, byte) in bytes.iter().take(4).enumerate() {
+        number |= usize::from(byte & 0x7f) << (7 * place);
+        if byte & 0x80 == 0 {
+            return Some((number, &bytes[place + 1..]));
+        }
+    }
+    None
 }
 
 /// Parses exactly one plain change.
@@ -96,14 +119,8 @@ fn first_chunk(bytes: &[u8]) -> Result<(&[u8], u8), ChunkError> {
         return Err(ChunkError::NotAChunk);
     }
     let kind = bytes[8];
-    let mut length = 0_usize;
-    for (place, byte) in bytes[HEADER_BYTES_MIN..].iter().take(4).enumerate() {
-        length |= usize::from(byte & 0x7f) << (7 * place);
-        if byte & 0x80 == 0 {
-            let end = HEADER_BYTES_MIN + place + 1 + length;
-            let chunk = bytes.get(..end).ok_or(ChunkError::CutShort)?;
-            return Ok((chunk, kind));
-        }
-    }
-    Err(ChunkError::CutShort)
+    let (length, data) = number(&bytes[HEADER_BYTES_MIN..]).ok_or(ChunkError::CutShort)?;
+    let end = bytes.len() - data.len() + length;
+    let chunk = bytes.get(..end).ok_or(ChunkError::CutShort)?;
+    Ok((chunk, kind))
 }

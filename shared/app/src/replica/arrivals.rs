@@ -108,7 +108,8 @@ impl Replica {
 
     /// Goes on with what arrived, if nothing of it is under way.
     pub(super) fn go_on_with_arrivals(&mut self) {
-        if self.arrivals.reading.is_some()
+        if self.link.pages_follow
+            || self.arrivals.reading.is_some()
             || self.arrivals.marking
             || self.arrivals.pieces.is_some()
         {

@@ -1,5 +1,7 @@
 //! What the server sent: rows, changes, and documents that go.
 
+use std::collections::BTreeSet;
+
 use domain::id::{Document, DocumentId, SessionId};
 use protocol::code::Code;
 use protocol::sync::{Entry as Arrived, GoneReason};
@@ -33,14 +35,16 @@ impl Replica {
     /// A document that came without changes is here too: an empty run says so, or comparing with
     /// the server would find one fewer.
     pub(super) fn note_empty_documents(&mut self, entries: &[Arrived]) {
-        let with_changes = |of: &DocumentId| {
-            entries
-                .iter()
-                .any(|entry| matches!(entry, Arrived::Changes { document, .. } if document == of))
-        };
+        let with_changes: BTreeSet<DocumentId> = entries
+            .iter()
+            .filter_map(|entry| match entry {
+                Arrived::Changes { document, .. } => Some(*document),
+                _ => None,
+            })
+            .collect();
         for entry in entries {
             if let Arrived::Grant { document } = entry
-                && !with_changes(document)
+                && !with_changes.contains(document)
             {
                 self.store_chunk(*document, Vec::new());
             }

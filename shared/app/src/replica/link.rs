@@ -73,6 +73,8 @@ pub struct Link {
     pub last_socket: u32,
     /// Something is to be asked even if nothing is to be sent.
     pub ask: bool,
+    /// The server has more pages to give: what came is opened once all are durable.
+    pub pages_follow: bool,
     /// The digest shall go with the next round trip.
     pub check: bool,
     /// The digest or heads, once they are known.

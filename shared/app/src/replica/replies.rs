@@ -150,6 +150,7 @@ impl Replica {
     fn end(&mut self, told: Told) {
         self.link.trip = super::link::Trip::None;
         self.link.token = None;
+        self.link.pages_follow = false;
         self.close_socket();
         self.desk.told.push(told);
     }

@@ -210,6 +210,7 @@ impl Replica {
             _ => {}
         }
         self.link.ask |= reply.more;
+        self.link.pages_follow = reply.more;
         let mut moved = false;
         if !reply.reconcile
             && let Some(cursor) = reply

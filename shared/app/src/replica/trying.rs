@@ -11,6 +11,7 @@ impl Replica {
             self.link.trip = Trip::None;
         }
         self.link.ask = true;
+        self.link.pages_follow = false;
         self.link.failures = self.link.failures.saturating_add(1);
         let jitter = self.desk.dice.below(1_000);
         let pause = self.link.pause_ms(jitter);

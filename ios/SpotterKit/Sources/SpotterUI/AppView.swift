@@ -43,6 +43,7 @@ public struct AppView: SwiftUI.View {
 struct ViewView: View {
   let view: ViewData
   @Environment(\.dynamicTypeSize) private var typeSize
+  @Environment(\.horizontalSizeClass) private var width
 
   var body: some View {
     // What the platform itself says is read outside of what the view changes.
@@ -57,10 +58,15 @@ struct ViewView: View {
     }
   }
 
+  /// Large text needs the room for itself.
+  private var isWide: Bool { width == .regular && !typeSize.times(view.textPercent).isAccessibilitySize }
+
   private var drawn: some View {
     Group {
       if view.tabs.isEmpty {
         StackView(tab: "", pill: view.sync)
+      } else if isWide {
+        WideView(view: view)
       } else {
         TabsView(view: view)
       }

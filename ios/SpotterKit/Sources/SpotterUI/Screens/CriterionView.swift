@@ -4,34 +4,30 @@ import SwiftUI
 /// One criterion, large: title and prompt above, the levels with their anchors in the lower half.
 struct CriterionView: View {
   let criterion: SpotterTypes.CriterionView
-  /// How high the room is that it stands in.
-  let height: CGFloat
-  @Environment(\.dynamicTypeSize) private var typeSize
+  /// The prompt takes one line, where the levels need the room.
+  let isFolded: Bool
 
   var body: some View {
     VStack(alignment: .leading, spacing: Space.large) {
-      Asked(criterion: criterion, isFolded: typeSize.isAccessibilitySize)
+      Asked(criterion: criterion, isFolded: isFolded)
       Spacer(minLength: 0)
       VStack(spacing: Space.small) {
-        ForEach(criterion.levels, id: \.control.key) { LevelRow(level: $0) }
+        ForEach(criterion.levels, id: \.control.key) {
+          LevelRow(level: $0, hasKey: criterion.noteField == nil)
+        }
       }
       .modifier(Together(label: criterion.title.label))
       Besides(criterion: criterion)
       if let field = criterion.noteField { InputPart(part: field) }
     }
     .padding(.bottom, Space.medium)
-    // Short cards keep their levels low, where the thumb is; long ones scroll as one.
-    .frame(maxWidth: .infinity, minHeight: max(height - Self.above, 0), alignment: .leading)
+    .frame(maxWidth: .infinity, alignment: .leading)
   }
-
-  /// What the dots and the gaps take of the height.
-  private static let above: CGFloat = 72
 }
 
 /// Title, prompt and badges.
 private struct Asked: View {
   let criterion: SpotterTypes.CriterionView
-  /// To one line, where very large text needs the room for the levels.
   let isFolded: Bool
 
   var body: some View {
@@ -66,6 +62,8 @@ private struct Asked: View {
 /// One level: the whole row is tapped.
 private struct LevelRow: View {
   let level: LevelView
+  /// Whether its digit on a keyboard chooses it.
+  let hasKey: Bool
   @Environment(Stage.self) private var stage
 
   var body: some View {
@@ -76,11 +74,17 @@ private struct LevelRow: View {
       }
     }
     .buttonStyle(LevelStyle(isChosen: isChosen))
+    .keyboardShortcut(key)
   }
 
   /// While the tapped one settles, that one alone is chosen.
   private var control: Control { level.control.whileSettling(stage.settled) }
   private var isChosen: Bool { control.selected == true }
+
+  private var key: KeyboardShortcut? {
+    guard hasKey, let digit = level.number.first else { return nil }
+    return KeyboardShortcut(KeyEquivalent(digit), modifiers: [])
+  }
 }
 
 private struct LevelStyle: ButtonStyle {
@@ -108,6 +112,7 @@ private struct Besides: View {
   var body: some View {
     Flow {
       Chip(control: criterion.notSeen.whileSettling(stage.settled))
+        .keyboardShortcut(criterion.noteField == nil ? KeyboardShortcut("n", modifiers: []) : nil)
       Chip(control: criterion.notApplicable.whileSettling(stage.settled))
       Chip(control: criterion.note)
     }

@@ -38,7 +38,7 @@ private struct Refreshed: ViewModifier {
 
   func body(content: Content) -> some View {
     if let control {
-      content.refreshable { stage.act(control) }
+      content.refreshable { @MainActor in stage.act(control) }
     } else {
       content
     }

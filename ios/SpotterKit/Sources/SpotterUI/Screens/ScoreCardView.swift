@@ -6,39 +6,63 @@ import SwiftUI
 struct ScoreCardView: View {
   let card: ScoreCard
   let pill: Control?
+  @Environment(Stage.self) private var stage
   @Environment(\.accessibilityReduceMotion) private var reduceMotion
 
   var body: some View {
-    GeometryReader { space in
-      ScrollView {
-        VStack(alignment: .leading, spacing: Space.medium) {
-          HeadLine(header: card.header, pill: pill)
-          Press(card.overview) { Dots(dots: card.dots) }
-            .buttonStyle(RowStyle())
-          switch card.body {
-          case .single(let criterion):
-            CriterionView(criterion: criterion, height: space.size.height)
-              .id(criterion.key)
-              .transition(sliding)
-          case .list(let lines):
-            CriterionList(lines: lines)
-          }
+    content
+      .animation(Motion.slide(reduceMotion), value: shownKey)
+      .foregroundStyle(Color.ink)
+      .frame(maxWidth: .infinity, maxHeight: .infinity)
+      .background(Color.paper)
+      .safeAreaInset(edge: .bottom) { ScoreCardBar(bar: card.bar, hasKeys: hasKeys) }
+      .toolbar(.hidden, for: .tabBar)
+      .modifier(
+        HeaderBar(card.header) {
+          if let clock = card.clock { Ticking(part: clock) }
+        })
+  }
+
+  @ViewBuilder private var content: some View {
+    switch card.body {
+    case .single(let criterion):
+      // A field keeps its place whatever the keyboard leaves of the height.
+      if criterion.noteField == nil {
+        ViewThatFits(in: .vertical) {
+          single(criterion, isFolded: false)
+          ScrollView { single(criterion, isFolded: true) }
         }
-        .padding(.horizontal, Space.large)
-        .frame(maxWidth: 640)
-        .frame(maxWidth: .infinity)
+      } else {
+        ScrollView { single(criterion, isFolded: true) }
       }
-      .scrollBounceBehavior(.basedOnSize)
+    case .list(let lines):
+      ScrollView { column { CriterionList(lines: lines) } }
     }
-    .animation(Motion.slide(reduceMotion), value: shownKey)
-    .foregroundStyle(Color.ink)
-    .background(Color.paper)
-    .safeAreaInset(edge: .bottom) { ScoreCardBar(bar: card.bar) }
-    .toolbar(.hidden, for: .tabBar)
-    .modifier(
-      HeaderBar(card.header) {
-        if let clock = card.clock { Ticking(part: clock) }
-      })
+  }
+
+  /// Levels low, where the thumb is, while there is room; else all of it scrolls as one.
+  private func single(_ criterion: SpotterTypes.CriterionView, isFolded: Bool) -> some View {
+    column {
+      CriterionView(criterion: criterion, isFolded: isFolded)
+        .id(criterion.key)
+        .transition(sliding)
+    }
+  }
+
+  private func column(@ViewBuilder _ below: () -> some View) -> some View {
+    VStack(alignment: .leading, spacing: Space.medium) {
+      HeadLine(header: card.header, pill: pill)
+      Press(card.overview) { Dots(dots: card.dots) }
+        .buttonStyle(RowStyle())
+      below()
+    }
+    .padding(.horizontal, Space.large)
+    .frame(maxWidth: 640)
+  }
+
+  /// Digits are letters while something is written.
+  private var hasKeys: Bool {
+    if case .single(let criterion) = card.body { criterion.noteField == nil } else { true }
   }
 
   private var shownKey: String {
@@ -48,11 +72,11 @@ struct ScoreCardView: View {
     }
   }
 
+  /// The next one comes from where reading goes on; an earlier one from where it came.
   private var sliding: AnyTransition {
-    reduceMotion
-      ? .opacity
-      : .asymmetric(insertion: .move(edge: .trailing), removal: .move(edge: .leading)).combined(
-        with: .opacity)
+    if reduceMotion { return .opacity }
+    let (from, to): (Edge, Edge) = stage.cameBack ? (.leading, .trailing) : (.trailing, .leading)
+    return .asymmetric(insertion: .move(edge: from), removal: .move(edge: to)).combined(with: .opacity)
   }
 }
 
@@ -81,6 +105,8 @@ private struct Dots: View {
 /// Undo, ‹ ›, and apart from them Finish.
 private struct ScoreCardBar: View {
   let bar: SpotterTypes.ScoreCardBar
+  let hasKeys: Bool
+  @Environment(\.layoutDirection) private var reading
 
   var body: some View {
     ViewThatFits(in: .horizontal) {
@@ -106,19 +132,23 @@ private struct ScoreCardBar: View {
   }
 
   private var undo: some View {
-    Press(bar.undo) { Face(control: bar.undo) }.buttonStyle(ControlStyle(tone: .quiet))
+    Press(bar.undo) { Face(control: bar.undo) }
+      .buttonStyle(ControlStyle(tone: .quiet))
+      .keyboardShortcut("z", modifiers: .command)
   }
 
   /// These two stay in the order of reading.
   private var steps: some View {
     HStack(spacing: 0) {
-      step(bar.previous, .back)
-      step(bar.next, .forward)
+      step(bar.previous, .back, key: reading == .leftToRight ? .leftArrow : .rightArrow)
+      step(bar.next, .forward, key: reading == .leftToRight ? .rightArrow : .leftArrow)
     }
   }
 
-  private func step(_ control: Control, _ icon: Icon) -> some View {
-    Press(control) { IconImage(icon: icon) }.buttonStyle(GlyphStyle(tone: control.tone))
+  private func step(_ control: Control, _ icon: Icon, key: KeyEquivalent) -> some View {
+    Press(control) { IconImage(icon: icon) }
+      .buttonStyle(GlyphStyle(tone: control.tone))
+      .keyboardShortcut(hasKeys ? KeyboardShortcut(key, modifiers: []) : nil)
   }
 
   private func finish(isWide: Bool) -> some View {

@@ -12,6 +12,15 @@ enum Settling {
     return Int64(card.settleMs)
   }
 
+  /// Whether the same card shows an earlier criterion.
+  static func goesBack(from shown: ViewData?, to next: ViewData) -> Bool {
+    guard case .scoreCard(let before)? = shown?.stack.first, case .scoreCard(let now)? = next.stack.first,
+      before.header.key == now.header.key, let was = before.dots.firstIndex(of: .current),
+      let place = now.dots.firstIndex(of: .current)
+    else { return false }
+    return place < was
+  }
+
   private static func rates(_ card: ScoreCard, _ key: String) -> Bool {
     guard case .single(let criterion) = card.body else { return false }
     let controls = criterion.levels.map(\.control) + [criterion.notSeen, criterion.notApplicable]

@@ -17,6 +17,9 @@ import SwiftUI
   /// Why the control just tapped cannot be used; the core's words.
   private(set) var whyNot: String?
 
+  /// Whether the criterion shown stands before the one shown earlier.
+  private(set) var cameBack = false
+
   @ObservationIgnored private let listener: any Listener
   @ObservationIgnored private let pause: Pause
   @ObservationIgnored private var held: ViewData?
@@ -54,6 +57,7 @@ import SwiftUI
   private func draw(_ next: ViewData) {
     lastActed = nil
     trails.follow(next)
+    cameBack = Settling.goesBack(from: view, to: next)
     view = next
   }
 

@@ -102,7 +102,7 @@ extension View {
   public func listRowSeparator(_ visibility: Visibility, edges: VerticalEdge.Set = .all) -> some View { self }
   public func listRowSeparatorTint(_ color: Color?, edges: VerticalEdge.Set = .all) -> some View { self }
   public func listSectionSpacing(_ spacing: CGFloat) -> some View { self }
-  public func refreshable(action: @escaping @MainActor @Sendable () async -> Void) -> some View {
+  public func refreshable(action: @escaping @Sendable () async -> Void) -> some View {
     _Surrounded(content: self) { $0.refresh = RefreshAction(run: action) }
   }
 }

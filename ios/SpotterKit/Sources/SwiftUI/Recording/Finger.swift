@@ -37,6 +37,14 @@ extension Recorder {
     act { node.write?(text) }
   }
 
+  /// Presses a key of a hardware keyboard. Over a field without a modifier it is a letter.
+  public func press(_ key: KeyboardShortcut) throws(Untouchable) {
+    let found = elements.filter { $0.keys.contains(key) }
+    if found.count > 1 { throw .twice("\(key.key.character)") }
+    guard let node = found.first else { throw .notThere("\(key.key.character)") }
+    try tap(node)
+  }
+
   /// The field with the focus.
   public var field: Node? { elements.first { $0.isField && $0.path == focused } }
 

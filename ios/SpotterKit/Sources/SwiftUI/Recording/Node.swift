@@ -15,6 +15,8 @@
   public var isEnabled = true
   /// Whether a screen reader was sent to it.
   public var isSpokenFirst = false
+  /// The keys that do the same as a tap.
+  public var keys: Set<KeyboardShortcut> = []
   /// The names of what else can be done with it: swipes, and actions a screen reader offers.
   public var actions: [Action] = []
   /// What is inside a group, or behind a closed menu.

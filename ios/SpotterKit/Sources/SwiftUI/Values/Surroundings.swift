@@ -19,7 +19,7 @@ public enum DynamicTypeSize: Hashable, Sendable, Comparable, CaseIterable {
 }
 
 public struct RefreshAction: Sendable {
-  let run: @MainActor @Sendable () async -> Void
+  let run: @Sendable () async -> Void
   public func callAsFunction() async { await run() }
 }
 

@@ -10,8 +10,9 @@ use domain::card::Ratings;
 use domain::id::{CriterionId, DeviceId, Document, MemberId, SessionId, TeamId};
 use domain::moment::Moment;
 use domain::rating::Rating;
+use domain::role_plays::{self, RolePlay};
 use domain::session::{Details, Format};
-use domain::{role_plays, starters};
+use domain::starters;
 use protocol::row::{CardState, MemberRow, MemberState, Role, Row, TeamRow, Visibility};
 
 use super::desk::Desk;
@@ -28,6 +29,8 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 /// The session that waits to be scored: its id is fixed, so that a share can answer to it.
 const ROLE_PLAY: SessionId = SessionId([0x61; 16]);
 const OWN_CALL: SessionId = SessionId([0x62; 16]);
+/// The second role-play: it waits once the first is shared.
+const SECOND_PLAY: SessionId = SessionId([0x63; 16]);
 
 impl Replica {
     /// The session of the sample that waits with the role-play.
@@ -63,20 +66,18 @@ impl Replica {
         }
         replica.publish_starters();
         replica.begin_journey();
-        let version = starters::starters()
-            .into_iter()
-            .find(|version| version.blueprint == starters::DISCOVERY_CALL);
-        if let Some(version) = version {
-            replica.sample_sessions(&version);
-        }
+        replica.sample_sessions();
         replica.keep_state();
         replica
     }
 
-    fn sample_sessions(&mut self, version: &Version) {
-        self.sample_session(ROLE_PLAY, version, BEN, &[YOU, CLEO], 0);
-        self.set_card_state(ROLE_PLAY, BEN, CardState::Sealed);
-        self.set_card_state(ROLE_PLAY, CLEO, CardState::Sealed);
+    fn sample_sessions(&mut self) {
+        let [first, _] = role_plays::role_plays();
+        self.sample_waits(ROLE_PLAY, &first, BEN, CLEO);
+        let Some(version) = version_of(&first) else {
+            return;
+        };
+        let version = &version;
         self.sample_session(OWN_CALL, version, YOU, &[CLEO, BEN], 2 * DAY_MS);
         let (mine, theirs) = own_call(version);
         self.sample_card(OWN_CALL, YOU, version, mine, "", "");
@@ -187,17 +188,54 @@ impl Replica {
         let me = self.me;
         self.set_card_state(session, me, CardState::Sealed);
         self.has_left(session);
-        let version = starters::starters()
-            .into_iter()
-            .find(|version| version.blueprint == starters::DISCOVERY_CALL);
-        if let (ROLE_PLAY, Some(version)) = (session, version) {
-            let theirs = role_plays::sample_ratings();
-            let own = raised(&version, &theirs);
-            let keep = "The silence after your question about cost.";
-            let change = "Agree the next step before you say goodbye.";
-            self.sample_card(session, CLEO, &version, theirs, keep, change);
-            self.sample_card(session, BEN, &version, own, "", "");
+        let [first, second] = role_plays::role_plays();
+        match session {
+            ROLE_PLAY => {
+                let keep = "The silence after your question about cost.";
+                let change = "Agree the next step before you say goodbye.";
+                self.others_answer(session, [BEN, CLEO], &first, [keep, change]);
+                self.sample_waits(SECOND_PLAY, &second, CLEO, BEN);
+            }
+            SECOND_PLAY => {
+                let keep = "A page with gives and wants, on the table from the start.";
+                let change = "Ask for something before the seats are theirs.";
+                self.others_answer(session, [CLEO, BEN], &second, [keep, change]);
+            }
+            _ => {}
         }
+    }
+
+    /// A role-play of the presenter's waits for your card; its coach has given theirs.
+    fn sample_waits(
+        &mut self,
+        session: SessionId,
+        play: &RolePlay,
+        presenter: MemberId,
+        coach: MemberId,
+    ) {
+        let Some(version) = version_of(play) else {
+            return;
+        };
+        self.sample_session(session, &version, presenter, &[YOU, coach], 0);
+        self.set_card_state(session, presenter, CardState::Sealed);
+        self.set_card_state(session, coach, CardState::Sealed);
+    }
+
+    /// The presenter and the coach show their cards.
+    fn others_answer(
+        &mut self,
+        session: SessionId,
+        [presenter, coach]: [MemberId; 2],
+        play: &RolePlay,
+        [keep, change]: [&str; 2],
+    ) {
+        let Some(version) = version_of(play) else {
+            return;
+        };
+        let theirs = play.ratings();
+        let own = raised(&version, &theirs);
+        self.sample_card(session, coach, &version, theirs, keep, change);
+        self.sample_card(session, presenter, &version, own, "", "");
     }
 
     /// In the sample a decline or discard is settled at once.
@@ -214,6 +252,12 @@ impl Replica {
             Some(Mine::Discarded | Mine::Shared) | None => {}
         }
     }
+}
+
+/// The blueprint that a role-play is scored with.
+fn version_of(play: &RolePlay) -> Option<Version> {
+    let mut all = starters::starters().into_iter();
+    all.find(|version| version.blueprint == play.blueprint)
 }
 
 /// People rate themselves a little higher than others do.

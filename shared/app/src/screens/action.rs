@@ -107,6 +107,10 @@ fn open(model: &mut Model, route: Route) {
     match route {
         Route::Finish(session) => finish::open(model, session),
         Route::Join => join::open(model),
+        Route::ScoreCard(session) => {
+            model.screens.navigation.push(route);
+            role_play::offer(model, session);
+        }
         _ => model.screens.navigation.push(route),
     }
 }

@@ -113,7 +113,7 @@ fn outside(model: &Model, scene: &Scene, route: &Route) -> Screen {
     match route {
         Route::Join => join::view(model, scene),
         Route::NewTeam => new_team::view(model, scene),
-        Route::RolePlay => role_play::view(scene),
+        Route::RolePlay => role_play::view(model, scene),
         Route::Welcome => welcome::view(model, scene),
         Route::NotHere(_) => not_here::nowhere(scene, route),
         _ => not_here::view(scene, route),

@@ -35,10 +35,5 @@ pub fn starters() -> Vec<Version> {
     .into()
 }
 
-/// The id of a criterion of the discovery call by its fixed number, `1..=8`.
-pub(crate) const fn discovery_criterion(number: u8) -> CriterionId {
-    discovery_call::OUTLINE.criterion(number)
-}
-
 #[cfg(test)]
 mod tests;

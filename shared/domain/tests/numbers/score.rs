@@ -5,7 +5,7 @@ use domain::Ratio;
 use domain::card::Ratings;
 use domain::peers::peers;
 use domain::rating::Rating;
-use domain::role_plays::sample_ratings;
+use domain::role_plays::role_plays;
 use domain::score::{Score, score, step_score};
 use domain::standing::Standing;
 use domain::starters::starters;
@@ -212,7 +212,7 @@ fn one_who_scored_is_enough_and_not_applicable_takes_all_who_answered() {
 
 #[test]
 fn the_sample_role_play_comes_to_71() {
-    let score = score(&starters()[0], &sample_ratings());
+    let score = score(&starters()[0], &role_plays()[0].ratings());
     assert_eq!(score.value, Some(Ratio::new(640, 9)));
     assert_eq!(
         (score.shown(), score.scored, score.counted),

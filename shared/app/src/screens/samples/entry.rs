@@ -27,6 +27,7 @@ pub fn samples() -> Vec<(&'static str, View)> {
         ("join-device", known(Some("Ana Keller"))),
         ("join-already", three().at(Route::Join)),
         ("role-play", role_play()),
+        ("role-play-second", second_role_play()),
         ("not-here", three().at(Route::Session([77; 16]))),
         ("nowhere", three().at(Route::NotHere("/elsewhere".into()))),
     ];
@@ -107,6 +108,20 @@ fn failed(problem: AdmissionProblem) -> View {
 fn role_play() -> View {
     let mut thumb = Thumb::new();
     thumb.tap("try-sample");
+    thumb.look()
+}
+
+/// The first is scored; the second opens with what there is to read.
+fn second_role_play() -> View {
+    let mut thumb = Thumb::new();
+    thumb.tap("try-sample");
+    thumb.tap("score-it");
+    for _ in 0..8 {
+        thumb.tap("level/1/");
+    }
+    thumb.tap("share");
+    thumb.tap("tab/today");
+    thumb.tap("score/");
     thumb.look()
 }
 

@@ -2,8 +2,8 @@
 
 use domain::blueprint::Criterion;
 use domain::id::SessionId;
+use domain::role_plays::role_play_of;
 use domain::session::Format;
-use domain::starters::DISCOVERY_CALL;
 
 use crate::model::Model;
 use crate::replica::{Replica, SyncStatus};
@@ -105,7 +105,7 @@ pub fn is_role_play(replica: &Replica, work: &Work<'_>) -> bool {
     let format = work.session.details.as_ref().map(|details| details.format);
     replica.is_sample()
         && format == Some(Format::RolePlay)
-        && work.version.blueprint == DISCOVERY_CALL
+        && role_play_of(work.version.blueprint).is_some()
 }
 
 fn clock(scene: &Scene, work: &Work<'_>) -> Option<ClockPart> {

@@ -59,6 +59,17 @@ fn the_first_minute_reads_the_role_play_and_scores_it() {
     );
     assert_eq!(session.legend.len(), 2);
     thumb.tap("tab/today");
+    thumb.tap("score/");
+    assert_eq!(thumb.title(), "Role-play: Fifteen per cent");
+    thumb.tap("score-it");
+    assert_eq!(thumb.card().header.title, "Cleo · Trading, not negotiating");
+    for _ in 0..8 {
+        thumb.tap("level/1/");
+    }
+    thumb.tap("share");
+    assert!(matches!(thumb.front(), Screen::Session(session) if session.score.is_some()));
+    thumb.tap("tab/today");
+    assert!(thumb.find("score/").is_none(), "there are two");
     thumb.tap("leave-sample");
     assert_eq!(thumb.title(), "Spotter");
 }

@@ -99,6 +99,7 @@ public struct TimelineView<Schedule: TimelineSchedule, Content: View>: _Primitiv
     self.content = content
   }
   func record(_ recorder: Recorder) {
+    recorder.hasClock = true
     recorder.walk(content(TimelineViewDefaultContext(date: recorder.now())))
   }
 }

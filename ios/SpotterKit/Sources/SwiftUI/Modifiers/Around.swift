@@ -86,7 +86,7 @@ struct _Modified<Content: View, Modifier: ViewModifier>: _Primitive, Recorded {
   let modifier: Modifier
 
   func record(_ recorder: Recorder) {
-    recorder.inside(String(describing: Modifier.self)) {
+    recorder.inside(recorder.memory.name(of: Modifier.self)) {
       let here = recorder.key
       for child in Mirror(reflecting: modifier).children {
         guard let installed = child.value as? any Installed else { continue }

@@ -87,6 +87,8 @@ extension Recorder {
     let drawer = Recorder.current
     Recorder.current = self
     change()
+    // A menu opens, the focus moves: nothing of that is observed.
+    memory.isStale = true
     Recorder.current = drawer
     draw()
   }

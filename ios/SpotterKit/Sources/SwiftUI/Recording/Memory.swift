@@ -1,9 +1,14 @@
 /// What a walk leaves for the next one, by the place in the tree of views.
 @MainActor final class Memory {
   /// A state's box.
-  final class Box {
-    var value: Any
-    init(_ value: Any) { self.value = value }
+  @MainActor final class Box {
+    var value: Any { didSet { memory?.isStale = true } }
+    private weak var memory: Memory?
+
+    init(_ value: Any, _ memory: Memory) {
+      self.value = value
+      self.memory = memory
+    }
   }
 
   /// A task that a view started.
@@ -21,6 +26,10 @@
   /// What is to be done after the walk.
   var due: [@MainActor () -> Void] = []
 
+  /// Whether something that was read has changed since.
+  var isStale = true
+
+  private var names: [ObjectIdentifier: String] = [:]
   private var touched: Set<String> = []
   private var appearing: [String: @MainActor () -> Void] = [:]
 
@@ -41,12 +50,23 @@
     }
   }
 
+  /// A view's name in a path; to ask for it each time is slow.
+  func name(of type: Any.Type) -> String {
+    let id = ObjectIdentifier(type)
+    if let name = names[id] { return name }
+    let name = String(describing: type)
+    // The same name for two types would be the same place for two views.
+    let short = name.count < 60 ? name : "\(name.prefix { $0 != "<" })<\(names.count)>"
+    names[id] = short
+    return short
+  }
+
   func touch(_ key: String) { touched.insert(key) }
 
   func box(_ key: String, _ initial: () -> Any) -> Box {
     touch(key)
     if let box = boxes[key] { return box }
-    let box = Box(initial())
+    let box = Box(initial(), self)
     boxes[key] = box
     return box
   }

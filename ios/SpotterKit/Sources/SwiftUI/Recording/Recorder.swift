@@ -1,7 +1,9 @@
 /// Walks a screen and keeps what a walk leaves behind: the tree, and the state of its views.
 @_spi(Recording) @MainActor public final class Recorder {
   /// Surroundings of the whole screen.
-  public var environment = EnvironmentValues()
+  public var environment = EnvironmentValues() {
+    didSet { if !isWalking { memory.isStale = true } }
+  }
   /// How large the screen is.
   public var size = CGSize(width: 390, height: 844)
   /// What clocks show.
@@ -30,24 +32,35 @@
   var tabsAreHidden = false
   /// Walked out of sight: a tab or screen that keeps its state.
   var isQuiet = false
+  private var isWalking = false
+  /// Whether something shows the time, and so changes by itself.
+  var hasClock = false
 
   public init(_ view: some View) {
     root = { $0.walk(view) }
   }
 
-  /// Draws until nothing changes any more, as a frame of the real one does.
+  /// Draws until nothing changes any more, as a frame of the real one does. Where nothing that was
+  /// read has changed, there is nothing to draw.
   public func draw() {
     let drawer = Recorder.current
     Recorder.current = self
     defer { Recorder.current = drawer }
-    for _ in 0..<Self.roundsMax {
-      walkOnce()
+    if hasClock { memory.isStale = true }
+    for _ in 0..<Self.roundsMax where memory.isStale {
+      memory.isStale = false
+      let memory = memory
+      withObservationTracking {
+        walkOnce()
+      } onChange: {
+        // Everything that screens observe lives on the main actor.
+        MainActor.assumeIsolated { memory.isStale = true }
+      }
       let due = memory.due
       memory.due = []
-      if due.isEmpty { return }
       due.forEach { $0() }
     }
-    problems.append("the screen does not come to rest")
+    if memory.isStale { problems.append("the screen does not come to rest") }
   }
 
   /// Ends what the screen started, as when the app is put away for good.
@@ -62,7 +75,9 @@
   static weak var current: Recorder?
 
   private func walkOnce() {
-    (sink, overlays, problems, backs) = ([], [], [], [])
+    isWalking = true
+    defer { isWalking = false }
+    (sink, overlays, problems, backs, hasClock) = ([], [], [], [], false)
     path = ["root"]
     memory.begin()
     root(self)
@@ -73,7 +88,7 @@
 
   func walk<V: View>(_ view: V) {
     if let recorded = view as? any Recorded { return recorded.record(self) }
-    inside(String(describing: V.self)) {
+    inside(memory.name(of: V.self)) {
       let here = key
       for child in Mirror(reflecting: view).children {
         guard let installed = child.value as? any Installed else { continue }

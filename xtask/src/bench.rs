@@ -2,6 +2,8 @@
 
 use std::process::Command;
 
+use crate::android;
+use crate::ios;
 use crate::outcome::Outcome;
 use crate::prerequisites::{Ready, node, packages, program};
 use crate::process::{cargo, settle};
@@ -24,9 +26,12 @@ const COMPARED: [&str; 3] = ["reconnect", "first-sync", "upload"];
 /// Runs the named benches, or all of them.
 pub fn bench(names: &[String], json: bool) -> Outcome {
     let chosen = |name: &&str| names.is_empty() || names.iter().any(|wanted| wanted == name);
-    let known = |name: &String| NATIVE.contains(&name.as_str()) || name == "size";
+    let others = ["size", "ios", "android"];
+    let known = |name: &String| NATIVE.contains(&name.as_str()) || others.contains(&name.as_str());
     if let Some(unknown) = names.iter().find(|name| !known(name)) {
-        return Err(format!("find the bench {unknown}; there are {NATIVE:?} and size").into());
+        return Err(
+            format!("find the bench {unknown}; there are {NATIVE:?} and {others:?}").into(),
+        );
     }
     let native: Vec<&str> = NATIVE.into_iter().filter(chosen).collect();
     let in_browser: Vec<&str> = BROWSER.into_iter().filter(chosen).collect();
@@ -52,6 +57,12 @@ pub fn bench(names: &[String], json: bool) -> Outcome {
                     .args(json.then_some("--json")),
             )?,
         }
+    }
+    if chosen(&"ios") {
+        ios::bench(json)?;
+    }
+    if chosen(&"android") {
+        android::bench(json)?;
     }
     if chosen(&"size") {
         size(json)?;

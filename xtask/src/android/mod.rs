@@ -5,6 +5,7 @@
 //! from, so that a warm run makes nothing.
 
 pub mod apk;
+mod bench;
 mod catalog;
 pub mod compile;
 mod flat;
@@ -24,6 +25,7 @@ use crate::prerequisites::{Ready, program};
 use crate::process::{cargo, settle};
 use crate::root::root;
 
+pub use bench::bench;
 pub use step::test;
 
 /// Where everything made for Android lies.

@@ -63,6 +63,13 @@ pub const MODULES: &[Module] = &[
         ..PLAIN
     },
     Module {
+        name: "core-bench",
+        sources: &["android/core/src/bench/kotlin"],
+        bundles: &["core"],
+        on: &["bindings", "core"],
+        ..PLAIN
+    },
+    Module {
         name: "ui-desktop",
         sources: &["android/ui/src/main/kotlin"],
         bundles: &["ui-desktop"],

@@ -56,6 +56,7 @@ pub fn test() -> Outcome<Ended> {
 
 /// The core under the real library and a real server.
 fn core() -> Outcome {
+    crate::transcripts::write()?;
     junit(&kotlinc("core-test", &[])?, &[], &[])
 }
 

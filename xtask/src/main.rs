@@ -17,6 +17,7 @@ mod run;
 mod screenshots;
 mod steps;
 mod tokens;
+mod transcripts;
 mod wasm;
 mod web;
 mod words;

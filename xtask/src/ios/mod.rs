@@ -9,23 +9,24 @@ mod kit;
 mod library;
 mod toolchain;
 
-use crate::flows;
 use crate::outcome::Outcome;
 use crate::process::{cargo, settle};
 use crate::steps::Ended;
+use crate::{flows, transcripts};
 
 pub use bench::bench;
 use kit::Kit;
 
 /// Runs everything that proves the kit here.
 pub fn test() -> Outcome<Ended> {
-    let toolchain = match toolchain::find()? {
+    let toolchain = match toolchain::find() {
         Ok(toolchain) => toolchain,
         Err(why) => return Ok(Ended::Skipped(why)),
     };
     core_and_server()?;
     samples()?;
     flows::write()?;
+    transcripts::write()?;
     let only = std::env::var("IOS").ok();
     if only.is_none() {
         library::build()?;

@@ -28,24 +28,24 @@ pub enum Toolchain {
 }
 
 /// Finds one or makes one; why not, where neither can be had.
-pub fn find() -> Outcome<Result<Toolchain, String>> {
+pub fn find() -> Result<Toolchain, String> {
     if on_path("swift") {
-        return Ok(Ok(Toolchain::Here));
+        return Ok(Toolchain::Here);
     }
     let folder = root().join(FOLDER);
     if !is_root() || !on_path("unshare") {
         let why = "no swift on the PATH, and Debian's in a folder needs root and unshare";
-        return Ok(Err(why.into()));
+        return Err(why.into());
     }
     if !folder.is_dir() {
         if let Ready::No(why) = program("debootstrap", "debootstrap") {
-            return Ok(Err(format!("no swift on the PATH, and {why}")));
+            return Err(format!("no swift on the PATH, and {why}"));
         }
         if let Err(error) = make(&folder) {
-            return Ok(Err(format!("Debian's swift could not be had: {error}")));
+            return Err(format!("Debian's swift could not be had: {error}"));
         }
     }
-    Ok(Ok(Toolchain::Inside(folder)))
+    Ok(Toolchain::Inside(folder))
 }
 
 fn make(folder: &Path) -> Outcome {

@@ -80,6 +80,11 @@ const STEPS: &[Step] = &[
         act: parts::flows_browser,
     },
     Step {
+        name: "transcripts",
+        about: "five flows on tape, played again in Rust and wasm (Kotlin and Swift: their own steps)",
+        act: crate::transcripts::test,
+    },
+    Step {
         name: "journeys",
         about: "cores and a real server in one process",
         act: parts::journeys,

@@ -9,7 +9,6 @@ use protocol::reply::Outcome;
 use protocol::row::CardState;
 use rusqlite::params;
 
-use super::change::max_op_of;
 use super::sight::{Person, Sight, person, sight};
 use super::{later, never, release, stored};
 use crate::access::Principal;
@@ -108,13 +107,13 @@ fn lacks(
 ) -> rusqlite::Result<Option<Outcome>> {
     let id = DocumentId::from(Document::Card(session, who.member));
     let connection = tx.connection;
-    let no = match tx.document(who.team, id)? {
-        Some(card) if card.state == DocumentState::Live => card.no,
+    let card = match tx.document(who.team, id)? {
+        Some(card) if card.state == DocumentState::Live => card,
         _ => return Ok(Some(later(Code::UNKNOWN_PARENT))),
     };
     let first = genesis(id.kind()).map(|genesis| genesis.hash);
     for head in heads {
-        if Some(*head) != first && max_op_of(connection, who.team, no, head)?.is_none() {
+        if Some(*head) != first && card.max_op_of(connection, who.team, head)?.is_none() {
             return Ok(Some(later(Code::MISSING_DEPENDENCY)));
         }
     }

@@ -2,14 +2,13 @@
 
 use domain::id::{DeviceId, DocumentId};
 use protocol::code::Code;
-use protocol::hash::ChangeHash;
 use protocol::reply::Outcome;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 use super::{Context, later, never, stored};
 use crate::access::{Action, Decision, Grant, Principal, can};
 use crate::gate::{Parsed, Refusal, Verdict, admit, genesis};
-use crate::store::{Actor, DocumentNo, Frontier, Head, StoredDocument, TeamNo, WriteTx};
+use crate::store::{Actor, Frontier, Head, StoredDocument, TeamNo, WriteTx};
 
 /// What is remembered from one change of a push to the next: the bytes this member has used of the
 /// team's room, whose device it is, and what the last change was allowed to write.
@@ -107,9 +106,8 @@ pub fn change(
     if !pushing.owns(connection, who, device_of(&change.actor))? {
         return Ok(never(Code::FORGED));
     }
-    let no = document.no;
     let verdict = admit(&change, &document.frontier, genesis, |hash| {
-        max_op_of(connection, who.team, no, hash)
+        document.max_op_of(connection, who.team, hash)
     })?;
     match verdict {
         Verdict::Admit => {}
@@ -140,8 +138,9 @@ pub fn change(
         chunk,
         ..
     } = change;
+    let head = Head { hash, max_op };
     document.frontier.advance(
-        Head { hash, max_op },
+        head,
         &deps,
         Actor {
             id: actor,
@@ -150,10 +149,7 @@ pub fn change(
             bytes,
         },
     );
-    connection
-        .prepare_cached("INSERT INTO known (team, document, hash, max_op) VALUES (?1, ?2, ?3, ?4)")?
-        .execute(params![who.team, no, hash.0, max_op.cast_signed()])?;
-    tx.add_change(who.team, id, grant, &chunk)?;
+    tx.add_change(who.team, id, grant, &chunk, head)?;
     Ok(stored())
 }
 
@@ -165,25 +161,11 @@ fn is_known(
     change: &Parsed,
 ) -> rusqlite::Result<bool> {
     match document.frontier.actor(&change.actor) {
-        Some(actor) if change.seq <= actor.seq => {
-            Ok(max_op_of(connection, team, document.no, &change.hash)?.is_some())
-        }
+        Some(actor) if change.seq <= actor.seq => Ok(document
+            .max_op_of(connection, team, &change.hash)?
+            .is_some()),
         _ => Ok(false),
     }
-}
-
-/// The last operation's counter of a stored change.
-pub fn max_op_of(
-    connection: &Connection,
-    team: TeamNo,
-    document: DocumentNo,
-    hash: &ChangeHash,
-) -> rusqlite::Result<Option<u64>> {
-    connection
-        .prepare_cached("SELECT max_op FROM known WHERE team = ?1 AND document = ?2 AND hash = ?3")?
-        .query_row(params![team, document, hash.0], |row| row.get::<_, i64>(0))
-        .optional()
-        .map(|max_op| max_op.map(i64::unsigned_abs))
 }
 
 /// Whether a member's own changes of one document would go over its limit. Others' do not count.

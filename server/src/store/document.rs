@@ -3,6 +3,7 @@
 use domain::id::{DocumentId, DocumentKind, MemberId, SessionId};
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::known::Pending;
 use super::{Audience, DocumentNo, Frontier, TeamNo};
 
 /// Who reads a document.
@@ -54,6 +55,7 @@ pub struct StoredDocument {
     pub frontier: Frontier,
     pub(super) readers: Option<Audience>,
     pub(super) run: Vec<u8>,
+    pub(super) known: Pending,
 }
 
 impl StoredDocument {
@@ -93,6 +95,7 @@ pub fn read_document(
                 frontier: Frontier::from_bytes(&frontier).ok_or(rusqlite::Error::InvalidQuery)?,
                 readers: None,
                 run: Vec::new(),
+                known: Pending::new(),
             })
         })
         .optional()

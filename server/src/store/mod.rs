@@ -7,6 +7,7 @@
 mod document;
 mod frontier;
 mod hints;
+mod known;
 mod log;
 mod open;
 mod pace;

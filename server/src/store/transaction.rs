@@ -11,9 +11,10 @@ use domain::id::{DocumentId, MemberId, SessionId};
 use rusqlite::{Connection, params};
 
 use super::document::{only_reader, readers_of};
+use super::known::{self, Pending};
 use super::{
     Audience, Audienced, CHANGE_TO_READERS, CHANGE_TO_TEAM, DocumentNo, DocumentState, Frontier,
-    Seq, StoredDocument, TeamNo, next_number, read_document,
+    Head, Seq, StoredDocument, TeamNo, next_number, read_document,
 };
 use crate::access::Grant;
 use crate::random::random;
@@ -110,6 +111,7 @@ impl<'c> WriteTx<'c> {
             frontier: Frontier::default(),
             readers: None,
             run: Vec::new(),
+            known: Pending::new(),
         };
         self.cache.documents.insert((team, id), Some(document));
         Ok(no)
@@ -159,6 +161,7 @@ impl<'c> WriteTx<'c> {
         id: DocumentId,
         grant: Grant,
         chunk: &[u8],
+        head: Head,
     ) -> rusqlite::Result<()> {
         let Some(document) = self.document(team, id)? else {
             return Ok(());
@@ -168,6 +171,7 @@ impl<'c> WriteTx<'c> {
         }
         let first = document.run.is_empty();
         document.run.extend_from_slice(chunk);
+        document.known.insert(head.hash, head.max_op);
         let full = document.run.len() >= RUN_BYTES_MAX;
         if first {
             self.dirty.push((team, id));
@@ -184,6 +188,7 @@ impl<'c> WriteTx<'c> {
             };
             let (no, audience) = (document.no, document.audience);
             let chunks = std::mem::take(&mut document.run);
+            let known = std::mem::take(&mut document.known);
             let frontier = document.frontier.to_bytes();
             let only = only_reader(document);
             let hint = match (audience, &document.readers) {
@@ -198,6 +203,7 @@ impl<'c> WriteTx<'c> {
                 Audienced::Team => CHANGE_TO_TEAM,
                 Audienced::Readers => CHANGE_TO_READERS,
             };
+            known::write(connection, team, no, known)?;
             let seq = self.place(team, &hint)?;
             connection
                 .prepare_cached(

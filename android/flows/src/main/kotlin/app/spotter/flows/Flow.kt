@@ -39,7 +39,7 @@ class Flow private constructor(private val path: File) {
         val order = read(File(path, "order.json"))
         checkNeeds(order.optJSONArray("tags"))
         val people = mutableMapOf<String, Runner>()
-        for (turn in order.getJSONArray("turns").map { it as JSONObject }) {
+        for (turn in order.getJSONArray("turns").all().map { it as JSONObject }) {
             val who = turn.getString("who")
             val runner =
                 people.getOrPut(who) { Runner(town.phone(who), read(File(path, "$who.json")), onPicture) }
@@ -88,7 +88,10 @@ class Flow private constructor(private val path: File) {
         check(CAPABILITIES.containsAll(needs)) { "$name needs $needs" }
     }
 
-    private fun JSONArray?.orEmpty() = this?.map { it as String } ?: emptyList()
+    private fun JSONArray?.orEmpty() = this?.all()?.map { it as String } ?: emptyList()
+
+    /** Android's own array cannot be walked otherwise. */
+    private fun JSONArray.all() = (0 until length()).map(::get)
 
     companion object {
         /** Every flow and journey whose name holds what `FLOW` says, in order of their names. */

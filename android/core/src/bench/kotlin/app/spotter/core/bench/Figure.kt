@@ -26,16 +26,15 @@ internal class Figure(
             goal
         )
 
-    private fun line() =
-        """{"bench":"android","figure":"%s","unit":"ms","median":%.4f,"p99":%.4f,"max":%.4f,"n":%d,"goal":"%s"}""".format(
-            Locale.ROOT,
-            name,
-            at(HALF),
-            at(NEARLY_ALL),
-            sorted.last(),
-            sorted.size,
-            goal
-        )
+    private fun line() = listOf(
+        "\"bench\":\"android\"",
+        "\"figure\":\"$name\"",
+        "\"unit\":\"ms\"",
+        "\"median\":${at(HALF)}",
+        "\"p99\":${at(NEARLY_ALL)}",
+        "\"max\":${sorted.last()}",
+        "\"goal\":\"$goal\""
+    ).joinToString(",", "{", "}")
 
     private companion object {
         const val HALF = 0.5

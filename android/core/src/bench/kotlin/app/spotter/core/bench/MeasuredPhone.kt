@@ -30,9 +30,9 @@ import app.spotter.core.types.ShareOutOutput
 import app.spotter.core.types.SocketOutput
 import app.spotter.core.types.View
 import com.novi.serde.Bytes
+import java.io.File
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.runBlocking
-import java.io.File
 
 /** A process on a phone without a network, whose finger is as slow as a person's and takes no time. */
 internal class MeasuredPhone(private val folder: File) : AutoCloseable {
@@ -93,9 +93,12 @@ internal class MeasuredPhone(private val folder: File) : AutoCloseable {
 
     private fun level(tap: Int): Control {
         val screen = checkNotNull(view().stack.first() as? Screen.ScoreCard) { "no score card" }
+
+        // After the last criterion the same one stays: another level each time.
+        fun other(levels: List<Control>) = levels[(tap + tap / levels.size) % levels.size]
         return when (val body = screen.value.body) {
-            is ScoreCardBody.Single -> body.value.levels.let { it[(tap + tap / it.size) % it.size].control }
-            is ScoreCardBody.List -> body.value[tap % body.value.size].numerals.let { it[(tap + tap / it.size) % it.size] }
+            is ScoreCardBody.Single -> other(body.value.levels.map { it.control })
+            is ScoreCardBody.List -> body.value[tap % body.value.size].numerals.let(::other)
         }
     }
 

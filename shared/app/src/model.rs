@@ -1,37 +1,32 @@
 //! Everything the core knows, and how an event goes through it.
 
 mod account;
+mod commits;
+mod kept;
 mod opening;
 mod reminding;
+mod states;
 
-use crux_core::Command;
-use domain::id::{DeviceId, MemberId, TeamId};
+use domain::id::DeviceId;
 use domain::moment::Moment;
-use protocol::account::InvitationReply;
-use protocol::code::Code;
-use protocol::secret::InviteCode;
 
 use crate::dice::Dice;
-use crate::effects::Effect;
 use crate::effects::copy::CopyOutput;
 use crate::effects::haptic::HapticOperation;
 use crate::effects::open_settings::OpenSettingsOperation;
 use crate::effects::scan::ScanOperation;
 use crate::effects::share_out::ShareOutOperation;
-use crate::effects::store::{StoreError, StoreOutput};
 use crate::environment::Environment;
 use crate::event::{Answer, Event, Happening, ShellEvent};
 use crate::replica::desk::{Then, Told};
 use crate::replica::{Loaded, Replica, Waking};
 use crate::screens::{self, News, Screens};
-use crate::store::{Ledger, Reads, Settled, Writes, keys};
+use crate::store::{Ledger, Reads, Writes, keys};
 use crate::view::View;
 use crate::want::Want;
 
 pub use reminding::{Choice, Permission, QUIET_HOURS, Reminding};
-
-/// How long to wait before a failed commit is tried again.
-const COMMIT_RETRY_MS: u32 = 2_000;
+pub use states::{Account, AdmissionProblem, AdmissionState, Phase, Settings, Standing};
 
 /// Everything.
 #[derive(Debug, Default)]
@@ -88,95 +83,6 @@ enum Secret {
     Unread,
     /// It has been read; the device's token, if there is one for this store.
     Read(Option<account::Kept>),
-}
-
-/// How far starting has come.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Phase {
-    /// Reading the store.
-    #[default]
-    Starting,
-    /// Open.
-    Ready,
-    /// The store was written by a newer app: nothing was touched.
-    NewerStore,
-    /// The store could not be read.
-    Broken(StoreError),
-}
-
-/// The team this device is on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Account {
-    /// The team.
-    pub team: TeamId,
-    /// The person.
-    pub member: MemberId,
-    /// The team's name as it was when the device joined.
-    pub team_name: String,
-    /// The server.
-    pub origin: String,
-    /// Whether this store can still sync.
-    pub standing: Standing,
-}
-
-/// Whether this device may still sync.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// It may.
-    Good,
-    /// The store has no token, or another device's: join again.
-    Restored,
-    /// The device was revoked.
-    Revoked,
-    /// The member was removed, or left.
-    Removed,
-}
-
-/// How getting in stands.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum AdmissionState {
-    /// Nothing under way.
-    #[default]
-    Idle,
-    /// Waiting for the server.
-    Asking,
-    /// The code is for this team (and member).
-    Known(InviteCode, InvitationReply),
-    /// It did not work.
-    Failed(AdmissionProblem),
-}
-
-/// Why getting in did not work.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum AdmissionProblem {
-    /// No answer.
-    Offline,
-    /// The server's code.
-    Refused(Code),
-}
-
-/// What the person chose.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Settings {
-    /// The left hand holds the phone.
-    pub left_hand: bool,
-    /// Text size in percent of the platform's own.
-    pub text_percent: u32,
-    /// Touches that can be felt.
-    pub haptics: bool,
-    /// The score card as a list.
-    pub list_mode: bool,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            left_hand: false,
-            text_percent: 100,
-            haptics: true,
-            list_mode: false,
-        }
-    }
 }
 
 impl Model {
@@ -287,41 +193,6 @@ impl Model {
         }
     }
 
-    fn committed(&mut self, number: u64, output: &StoreOutput) {
-        match self.ledger.settle(number, output) {
-            Settled::Durable {
-                then,
-                after_failure,
-            } => {
-                if after_failure {
-                    self.set_not_saved(false);
-                    screens::news(self, &News::SavedAgain);
-                }
-                if let Some(replica) = &mut self.replica {
-                    for then in then {
-                        replica.then(&then);
-                    }
-                }
-            }
-            Settled::Failed => {
-                self.set_not_saved(true);
-                screens::news(self, &News::NotSaved);
-                self.wants.push(Want::Wake(Waking::Commit, COMMIT_RETRY_MS));
-            }
-            Settled::Stale => {}
-        }
-    }
-
-    fn set_not_saved(&mut self, not_saved: bool) {
-        if let Some(replica) = &mut self.replica {
-            replica.set_not_saved(not_saved);
-        }
-    }
-
-    fn retry_commit(&mut self) {
-        self.ledger.retry();
-    }
-
     /// Passes on what the replica has to tell.
     fn tell(&mut self) {
         let Some(replica) = &mut self.replica else {
@@ -349,62 +220,6 @@ impl Model {
         }
         self.keep_account();
         screens::news(self, news);
-    }
-
-    /// What the core wants done now: at most one commit among it.
-    pub fn wants(&mut self) -> Command<Effect, Event> {
-        let mut wants = std::mem::take(&mut self.wants);
-        while self.collect(&mut wants) {}
-        self.write_down();
-        if let Some((number, commit)) = self.ledger.next() {
-            wants.push(Want::Commit(number, commit));
-        }
-        let commands: Vec<_> = wants.into_iter().map(|want| self.command(want)).collect();
-        Command::all(commands)
-    }
-
-    fn command(&mut self, want: Want) -> Command<Effect, Event> {
-        let number = match &want {
-            Want::Read(reading, operation) => {
-                self.reads
-                    .ask(reading.clone(), operation, self.ledger.pending())
-            }
-            _ => 0,
-        };
-        want.into_command(number)
-    }
-
-    /// Everything written so far belongs to the next commit.
-    fn write_down(&mut self) {
-        let writes = self.writes.take();
-        self.reads.note(&writes);
-        self.ledger.add(writes);
-    }
-
-    /// Takes what lies on the replica's desk; whether what was durable already let it go on.
-    fn collect(&mut self, wants: &mut Vec<Want>) -> bool {
-        let Some(replica) = &mut self.replica else {
-            return false;
-        };
-        let desk = replica.desk_mut();
-        wants.append(&mut desk.wants);
-        self.writes.append(desk.writes.take());
-        let then = std::mem::take(&mut desk.then);
-        self.write_down();
-        let Some(replica) = &mut self.replica else {
-            return false;
-        };
-        let mut went_on = false;
-        for then in then {
-            if let Some(then) = self.ledger.then(then) {
-                replica.then(&then);
-                went_on = true;
-            }
-        }
-        if went_on {
-            replica.go_on();
-        }
-        went_on
     }
 
     /// Makes the view again; whether it differs from the one shown.

@@ -15,6 +15,7 @@ mod admit;
 mod arrivals;
 mod asides;
 mod compared;
+mod delivered;
 mod edits;
 mod entries;
 mod forks;

@@ -23,8 +23,10 @@ import app.spotter.platform.PlatformBack
 import app.spotter.platform.PlatformShell
 import app.spotter.platform.surroundings
 import app.spotter.ui.App
+import app.spotter.ui.generated.Words
 import app.spotter.ui.shell.LocalBackGesture
 import app.spotter.ui.shell.LocalReduceMotion
+import app.spotter.ui.shell.LocalWords
 import app.spotter.ui.shell.Standing
 import app.spotter.ui.theme.LocalPalette
 import app.spotter.ui.theme.Space
@@ -43,6 +45,7 @@ fun Content(running: Running, onStanding: (Standing?) -> Unit) {
         CompositionLocalProvider(
             LocalBackGesture provides PlatformBack,
             LocalReduceMotion provides around.reduceMotion,
+            LocalWords provides Words.of(around.language),
         ) {
             when (val now = drawn) {
                 Drawn.Starting -> Unit

@@ -14,8 +14,9 @@ class Running(
     val core: Core,
     val front: Front,
     private val trips: Trips,
+    private val parts: List<AutoCloseable>,
     private val start: (link: String) -> Unit,
-) {
+) : AutoCloseable {
     private val begun = AtomicBoolean(false)
     private val seen = AtomicInteger(0)
 
@@ -64,5 +65,11 @@ class Running(
         if (isSeen) return
         core.happen(Happening.Background)
         core.idle()
+    }
+
+    /** As the end of the process, which on a phone nobody hears of. */
+    override fun close() {
+        core.close()
+        parts.forEach(AutoCloseable::close)
     }
 }

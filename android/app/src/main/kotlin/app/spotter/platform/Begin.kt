@@ -37,8 +37,8 @@ fun begin(context: Context): Running {
             openSettings = SettingsPages(context),
         )
     val core = Core(handlers)
-    watchNetwork(context, core)
-    return Running(core, front, trips) { link ->
+    val parts = listOf(watchNetwork(context, core), vault)
+    return Running(core, front, trips, parts) { link ->
         core.start(Opening(surroundings(context), capabilities(context), deviceName(), url = link))
     }
 }

@@ -1,0 +1,99 @@
+package app.spotter
+
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.test.SemanticsMatcher
+import androidx.compose.ui.test.hasSetTextAction
+import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.performTextInput
+import org.junit.Assert.assertNotSame
+import org.junit.Assert.assertSame
+import org.junit.Test
+
+/** The window turns, the process ends: what was done and written stays. */
+class LifecycleTest : AppTest() {
+    @Test
+    fun `turned in mid-card, the card stands where it stood`() {
+        val scenario = launch()
+        intoTheCard()
+        val core = running.core
+        scenario.recreate()
+        settle()
+        assertSame("one core for the process", core, running.core)
+        see("2 of 8 scored")
+    }
+
+    @Test
+    fun `turned in mid-word, the words are there`() {
+        val scenario = launch()
+        intoTheCard()
+        write()
+        scenario.recreate()
+        settle()
+        compose.onNode(hasSetTextAction() and hasText(WORDS)).assertExists()
+    }
+
+    @Test
+    fun `killed in mid-card, no tap is lost`() {
+        launch()
+        intoTheCard()
+        val core = running.core
+        kill()
+        launch()
+        assertNotSame("another process", core, running.core)
+        toTheCard()
+        see("2 of 8 scored")
+    }
+
+    @Test
+    fun `killed in mid-note, what was told is there`() {
+        launch()
+        intoTheCard()
+        write()
+        settle()
+        kill()
+        launch()
+        toTheCard()
+        if (!sees(hasSetTextAction())) tap("Note")
+        compose.onNode(hasSetTextAction() and hasText(WORDS)).assertExists()
+    }
+
+    @Test
+    fun `put away in mid-word and killed, the words are there`() {
+        val scenario = launch()
+        intoTheCard()
+        write()
+        scenario.moveToState(androidx.lifecycle.Lifecycle.State.CREATED)
+        settle()
+        kill()
+        launch()
+        see("2 of 8 scored")
+        compose.onNode(hasSetTextAction() and hasText(WORDS)).assertExists()
+    }
+
+    private fun intoTheCard() {
+        tap("Try the sample")
+        tap("Score it")
+        repeat(2) { tapNode(LEVEL) }
+        see("2 of 8 scored")
+    }
+
+    private fun toTheCard() {
+        if (!reads("2 of 8 scored")) tapNode(CONTINUE)
+    }
+
+    private fun write() {
+        tap("Note")
+        compose.onNode(hasSetTextAction()).performTextInput(WORDS)
+    }
+
+    private companion object {
+        const val WORDS = "She asked before she gave."
+        val LEVEL = tagged("level/1/")
+        val CONTINUE = tagged("open/")
+
+        fun tagged(start: String) =
+            SemanticsMatcher("tagged $start…") {
+                it.config.getOrElse(SemanticsProperties.TestTag) { "" }.startsWith(start)
+            }
+    }
+}

@@ -1,0 +1,68 @@
+package app.spotter.pictures
+
+import android.graphics.Bitmap
+import android.graphics.BitmapFactory
+import java.io.File
+import kotlin.math.abs
+
+/** Pictures that were looked at and kept. `cargo xtask goldens` draws them anew. */
+class Golden(look: String) {
+    private val kept = File(System.getProperty("spotter.root"), "android/app/src/test/goldens/$look")
+    private val differing = File(System.getProperty("spotter.root"), "target/kotlin/differing/$look")
+    private val isNew = System.getenv("GOLDENS") == "write"
+
+    /** Why this is not the picture that was kept; `null` when it is. */
+    fun differs(name: String, whole: Bitmap): String? {
+        val drawn = plainer(whole)
+        val file = File(kept, "$name.webp")
+        if (isNew) {
+            write(file, drawn)
+            return null
+        }
+        val golden = BitmapFactory.decodeFile(file.path)
+        val why = if (golden == null) "was never kept" else difference(golden, drawn)
+        if (why != null) write(File(differing, "$name.webp"), drawn)
+        return why?.let { "$name $it" }
+    }
+
+    private fun difference(golden: Bitmap, drawn: Bitmap): String? {
+        if (golden.width != drawn.width || golden.height != drawn.height) return "has another size"
+        val (before, after) = pixels(golden) to pixels(drawn)
+        val other = before.indices.count { isOther(before[it], after[it]) }
+        return if (other > before.size * SHARE_MAX) "differs in $other points" else null
+    }
+
+    /** In 16 steps a channel: a third of the size, and no difference that anybody would name. */
+    private fun plainer(bitmap: Bitmap): Bitmap {
+        val pixels = pixels(bitmap).also { all ->
+            for (place in all.indices) all[place] = CHANNELS.fold(OPAQUE) { made, at -> made or (step(all[place] shr at) shl at) }
+        }
+        return Bitmap.createBitmap(pixels, bitmap.width, bitmap.height, Bitmap.Config.ARGB_8888)
+    }
+
+    private fun step(channel: Int) = ((channel and BYTE) + STEP / 2) / STEP * STEP
+
+    private fun pixels(bitmap: Bitmap) =
+        IntArray(bitmap.width * bitmap.height).also { bitmap.getPixels(it, 0, bitmap.width, 0, 0, bitmap.width, bitmap.height) }
+
+    private fun isOther(one: Int, other: Int) =
+        CHANNELS.any { abs((one shr it and BYTE) - (other shr it and BYTE)) > CHANNEL_MAX }
+
+    private fun write(file: File, bitmap: Bitmap) {
+        file.parentFile?.mkdirs()
+        file.outputStream().use { bitmap.compress(Bitmap.CompressFormat.WEBP_LOSSLESS, BEST, it) }
+    }
+
+    private companion object {
+        /** Edges of letters may be rounded otherwise on another machine. */
+        const val CHANNEL_MAX = 34
+
+        /** A changed word is more than that. */
+        const val SHARE_MAX = 0.0005
+        const val BYTE = 0xff
+        const val STEP = 17
+        const val OPAQUE = 0xff shl 24
+        const val BEST = 100
+        val CHANNELS = listOf(0, 8, 16)
+    }
+}

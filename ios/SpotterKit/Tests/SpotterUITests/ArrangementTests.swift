@@ -6,7 +6,7 @@ import Testing
 @_spi(Recording) import SwiftUI
 
 /// Hand, direction and text size.
-@MainActor @Suite struct ArrangementTests {
+@Suite(.timeLimit(.minutes(1))) @MainActor struct ArrangementTests {
   @Test func finishStandsUnderTheThumbInAllFourCombinations() throws {
     for hand in [Hand.right, .left] {
       for direction in [Direction.ltr, .rtl] {

@@ -5,7 +5,7 @@ import Testing
 @_spi(Recording) import SwiftUI
 
 /// Back is a fact: the platform finishes the gesture, then the core is told.
-@MainActor @Suite struct BackTests {
+@Suite(.timeLimit(.minutes(1))) @MainActor struct BackTests {
   @Test func aSwipeBackIsToldWithTheScreenBelow() throws {
     let about = try Rehearsal("blueprint")
     let below = try #require(about.stage.view?.stack.last)

@@ -4,7 +4,7 @@ import Testing
 @_spi(Recording) import SwiftUI
 
 /// A focused field owns its text.
-@MainActor @Suite struct FieldTests {
+@Suite(.timeLimit(.minutes(1))) @MainActor struct FieldTests {
   private let name = "new/name"
 
   @Test func whatAnaTypesIsToldWithTheRevisionItWasTypedOver() throws {

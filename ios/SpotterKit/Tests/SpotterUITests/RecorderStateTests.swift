@@ -3,7 +3,7 @@ import Testing
 @_spi(Recording) import SwiftUI
 
 /// What lasts between two walks, and what begins and ends with a view.
-@MainActor @Suite struct RecorderStateTests {
+@Suite(.timeLimit(.minutes(1))) @MainActor struct RecorderStateTests {
   @Test func stateSurvivesWalks() throws {
     let recorder = drawn(CountingScreen())
     try recorder.tap("Count 0")
@@ -76,7 +76,7 @@ import Testing
   var words: [String] = []
 
   func until(_ count: Int) async {
-    while words.count < count { await Task.yield() }
+    while words.count < count, !Task.isCancelled { await Task.yield() }
   }
 }
 

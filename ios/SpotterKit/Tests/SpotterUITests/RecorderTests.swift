@@ -3,7 +3,7 @@ import Testing
 @_spi(Recording) import SwiftUI
 
 /// The recorder keeps its promises: what these tests could not see, no other could.
-@MainActor @Suite struct RecorderTests {
+@Suite(.timeLimit(.minutes(1))) @MainActor struct RecorderTests {
   @Test func whatIsDisabledCannotBeTapped() throws {
     let taps = Counter()
     let recorder = drawn(

@@ -72,7 +72,7 @@ private struct Rehearsed: SwiftUI.View {
 
   /// Returns when somebody waits.
   func begun() async {
-    while open.isEmpty { await Task.yield() }
+    while open.isEmpty, !Task.isCancelled { await Task.yield() }
   }
 
   /// Ends all of them, and lets what waited go on.
@@ -80,7 +80,7 @@ private struct Rehearsed: SwiftUI.View {
     await begun()
     let ended = open
     open = []
-    ended.forEach { $0.1.resume() }
+    for (_, continuation) in ended { continuation.resume() }
     for _ in 0..<5 { await Task.yield() }
   }
 }

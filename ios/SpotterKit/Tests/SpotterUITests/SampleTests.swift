@@ -6,7 +6,7 @@ import Testing
 @_spi(Recording) import SwiftUI
 
 /// Every sample state of the core, drawn by the real screens.
-@MainActor @Suite struct SampleTests {
+@Suite(.timeLimit(.minutes(1))) @MainActor struct SampleTests {
   @Test func thereAreSamples() {
     #expect(Samples.names.count > 80, "cargo run -p ffi --bin samples target/samples.json")
   }

@@ -5,7 +5,7 @@ import Testing
 @_spi(Recording) import SwiftUI
 
 /// What the shell does by itself around a view: settling, asking, going back, passing by.
-@MainActor @Suite struct StageTests {
+@Suite(.timeLimit(.minutes(1))) @MainActor struct StageTests {
   @Test func theChosenRowIsSeenToSettleBeforeTheNextCriterion() async throws {
     let card = try Rehearsal("score-card")
     let found = card.recorder.elements.first { $0.identifier?.hasPrefix("level/2/") == true }

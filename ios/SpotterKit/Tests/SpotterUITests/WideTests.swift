@@ -5,7 +5,7 @@ import Testing
 @_spi(Recording) import SwiftUI
 
 /// A tablet, and a hardware keyboard.
-@MainActor @Suite struct WideTests {
+@Suite(.timeLimit(.minutes(1))) @MainActor struct WideTests {
   @Test func listAndDetailStandSideBySideBesideARail() throws {
     let page = try sample("blueprint") { $0.environment.horizontalSizeClass = .regular }
     let titles = page.elements.filter { $0.traits.contains(.isHeader) }.map(\.label)

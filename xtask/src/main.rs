@@ -15,6 +15,7 @@ mod process;
 mod root;
 mod run;
 mod screenshots;
+mod shells;
 mod steps;
 mod tokens;
 mod transcripts;
@@ -76,6 +77,8 @@ enum Verb {
         /// Where it goes.
         folder: PathBuf,
     },
+    /// Draws the pictures of every sample state anew that Android's are compared with. Look at them.
+    Goldens,
     /// Builds the core for the browser.
     Wasm {
         /// Quick to build, slow to run.
@@ -110,6 +113,7 @@ fn act(verb: Verb) -> Outcome {
         Verb::Check => steps::test(&["format", "lints", "licences"].map(String::from)),
         Verb::Screenshots { folder } => screenshots::screenshots(&folder),
         Verb::Apk { folder } => android::apk::apk(&folder),
+        Verb::Goldens => android::goldens(),
         Verb::Wasm { dev } => wasm::wasm(dev),
     }
 }

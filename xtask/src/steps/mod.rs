@@ -70,6 +70,11 @@ const STEPS: &[Step] = &[
         act: shells::web,
     },
     Step {
+        name: "shells",
+        about: "one table of screens and parts, web · Android · iOS, without a hole",
+        act: crate::shells::test,
+    },
+    Step {
         name: "flows-core",
         about: "tests/flows on the core alone",
         act: parts::flows_core,

@@ -9,4 +9,5 @@ pub mod matcher;
 pub mod phone;
 pub mod reading;
 pub mod screen;
+pub mod tape;
 pub mod town;

@@ -1,5 +1,6 @@
 //! A town: a real server in this process, and people with phones who share one clock.
 
+use std::cell::RefCell;
 use std::path::Path;
 
 use spotter_server::{Config, Running, Server};
@@ -7,6 +8,7 @@ use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
 use crate::phone::{Clock, Phone};
+use crate::tape::Tape;
 
 /// Where people and a server live.
 #[derive(Debug)]
@@ -17,6 +19,8 @@ pub struct Town {
     server: Option<Running>,
     origin: String,
     setup_link: String,
+    /// What each phone's bridge carried, where that is wanted.
+    tapes: Option<RefCell<Vec<(String, Tape)>>>,
 }
 
 impl Default for Town {
@@ -41,17 +45,38 @@ impl Town {
             server: Some(server),
             origin,
             setup_link,
+            tapes: None,
         }
+    }
+
+    /// As `new`, with every phone's bridge on tape.
+    pub fn on_tape() -> Self {
+        Self {
+            tapes: Some(RefCell::default()),
+            ..Self::new()
+        }
+    }
+
+    /// What each phone's bridge carried so far.
+    pub fn tapes(&self) -> Vec<(String, Tape)> {
+        let tapes = self.tapes.as_ref();
+        tapes.map_or_else(Vec::new, |tapes| tapes.borrow().clone())
     }
 
     /// A new phone for somebody.
     pub fn phone(&self, name: &str) -> Phone {
-        Phone::new(
+        let mut phone = Phone::new(
             name,
             self.runtime.handle().clone(),
             &self.origin,
             self.clock.clone(),
-        )
+        );
+        if let Some(tapes) = &self.tapes {
+            let tape = Tape::default();
+            tapes.borrow_mut().push((name.into(), tape.clone()));
+            phone.tape = Some(tape);
+        }
+        phone
     }
 
     /// The link that founds a team.

@@ -34,14 +34,18 @@ struct Turn {
     taps: Option<u32>,
 }
 
-/// Runs the journey in a folder.
+/// Runs the journey in a folder, in a town of its own.
 pub fn run_journey(folder: &Path) -> Result<Lived, String> {
+    run_journey_in(&Town::new(), folder)
+}
+
+/// Runs the journey in a folder.
+pub fn run_journey_in(town: &Town, folder: &Path) -> Result<Lived, String> {
     let order = std::fs::read_to_string(folder.join("order.json")).map_err(|e| e.to_string())?;
     let order: Order = serde_json::from_str(&order).map_err(|e| e.to_string())?;
     if let Some(why) = missing(&order.tags) {
         return Ok(Lived::NotHere(why));
     }
-    let town = Town::new();
     let mut people: BTreeMap<String, Runner> = BTreeMap::new();
     for turn in &order.turns {
         if !people.contains_key(&turn.who) {
@@ -49,7 +53,7 @@ pub fn run_journey(folder: &Path) -> Result<Lived, String> {
             people.insert(turn.who.clone(), Runner::new(town.phone(&turn.who), flow));
         }
         for (name, source) in &turn.given {
-            let value = given(source, &town, &people)?;
+            let value = given(source, town, &people)?;
             let runner = people.get_mut(&turn.who).ok_or("nobody")?;
             runner.values.insert(name.clone(), value);
         }

@@ -13,10 +13,10 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use serde_json::Value;
 
-pub use journey::run_journey;
+pub use journey::{run_journey, run_journey_in};
 pub use needs::{Lived, missing};
 pub use read::Step;
-pub use run::{Runner, run_flow};
+pub use run::{Runner, run_flow, run_flow_in};
 
 /// One person's flow.
 #[derive(Debug, Clone, Deserialize)]

@@ -20,12 +20,16 @@ pub struct Runner {
     next: usize,
 }
 
-/// Runs a single flow from its first to its last step, on a phone of its own.
+/// Runs a single flow from its first to its last step, on a phone and in a town of its own.
 pub fn run_flow(flow: Flow) -> Result<Lived, String> {
+    run_flow_in(&Town::new(), flow)
+}
+
+/// Runs a single flow from its first to its last step, on a phone of its own.
+pub fn run_flow_in(town: &Town, flow: Flow) -> Result<Lived, String> {
     if let Some(why) = missing(&flow.head.tags) {
         return Ok(Lived::NotHere(why));
     }
-    let town = Town::new();
     let mut runner = Runner::new(town.phone("ana"), flow);
     runner.values.insert("SETUP".into(), town.setup_link());
     runner.turn(None, &mut || {})?;

@@ -23,7 +23,7 @@ impl Phone {
             what,
         };
         let life = self.alive();
-        let asked = life.core.process_event(Event::Shell(event));
+        let asked = life.core.process_event(&Event::Shell(event));
         life.queue.extend(asked);
         self.settle();
     }

@@ -5,19 +5,21 @@ use std::fmt;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
+use app::Effect;
 use app::effects::http::HttpOutput;
 use app::effects::socket::SocketOutput;
 use app::effects::timer::TimerOutput;
 use app::view::View;
-use app::{Effect, Spotter};
-use crux_core::{Core, RequestHandle};
+use crux_core::RequestHandle;
 use vault::Vault;
 
+use super::bytes::Bytes;
 use super::net::{News, Wire};
+use crate::tape::Tape;
 
 /// A running process.
 pub(super) struct Life {
-    pub core: Core<Spotter>,
+    pub core: Bytes,
     pub vault: Vault,
     pub view: View,
     pub queue: VecDeque<Effect>,
@@ -38,10 +40,10 @@ pub(super) struct Socket {
 
 impl Life {
     /// Opens the vault and makes the core.
-    pub fn begin(file: &Path) -> Self {
+    pub fn begin(file: &Path, tape: Option<Tape>) -> Self {
         let (tell, news) = channel();
         Self {
-            core: Core::new(),
+            core: Bytes::new(tape),
             vault: Vault::open(file).expect("a vault that opens"),
             view: View::default(),
             queue: VecDeque::new(),

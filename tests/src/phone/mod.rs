@@ -4,6 +4,7 @@
 //! online, the secret outlives the process, and time stands still unless a test moves it. What a
 //! real shell does with a finger is done here with a [`Target`].
 
+mod bytes;
 mod clock;
 mod effects;
 mod finger;
@@ -28,6 +29,8 @@ pub use clock::Clock;
 pub use finger::Target;
 use finger::Touched;
 use life::Life;
+
+use crate::tape::Tape;
 
 /// What this phone can do.
 pub const CAPABILITIES: [&str; 6] = [
@@ -60,6 +63,8 @@ pub struct Phone {
     pub reminding: RemindersOutput,
     /// What the camera sees; nothing: scanning is given up.
     pub camera: Option<String>,
+    /// Where what passes over its bridge is written, if anywhere.
+    pub tape: Option<Tape>,
     runtime: Handle,
     folder: TempDir,
     secret: Option<Vec<u8>>,
@@ -84,6 +89,7 @@ impl Phone {
             reminders: Vec::new(),
             reminding: RemindersOutput::Set,
             camera: None,
+            tape: None,
             runtime,
             folder: tempfile::tempdir().expect("a folder for the phone"),
             secret: None,
@@ -100,7 +106,7 @@ impl Phone {
     pub fn launch(&mut self, url: &str) {
         self.starts += 1;
         self.touched = Touched::default();
-        self.life = Some(Life::begin(&self.vault_file()));
+        self.life = Some(Life::begin(&self.vault_file(), self.tape.clone()));
         let start = Start {
             seed: Sha256::digest(format!("{}/{}/{}", self.name, self.salt, self.starts)).to_vec(),
             url: url.into(),

@@ -1,0 +1,61 @@
+import Foundation
+import SpotterFFI
+import SpotterTypes
+import Testing
+
+/// What passed over a phone's bridge passes again, byte for byte, and the generated types write what
+/// they read. The files are written by the Rust binary `transcripts`; `tests/src/tape.rs` says how
+/// they read.
+@Suite struct TranscriptTests {
+  private static func names() throws -> [String] {
+    let folder = try Project().file("target/transcripts").path
+    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+  }
+
+  @Test func fiveFlowsOrMoreAreOnTape() throws {
+    #expect(try Self.names().count >= 5)
+  }
+
+  @Test(arguments: try names())
+  func everyTranscriptIsLivedAgain(name: String) throws {
+    let text = try Project().text("target/transcripts/\(name)")
+    var core = Core()
+    var (asked, view) = (Data(), Data())
+    for (number, line) in text.split(separator: "\n").enumerated() {
+      let words = line.split(separator: " ")
+      let place = "\(name):\(number + 1)"
+      switch words[0] {
+      case "new": core = Core()
+      case "event": asked = try core.update(event: bytes(words[1]))
+      case "answer":
+        let id = try #require(UInt32(words[1]))
+        asked = try core.resolve(request: id, output: bytes(words[2]))
+      case "asked":
+        try #require(asked == bytes(words[1]), "\(place): other requests")
+        let requests = try Requests.bincodeDeserialize(input: [UInt8](asked))
+        try #require(requests.bincodeSerialize() == [UInt8](asked), "\(place): requests written otherwise")
+      case "view":
+        if words[1] != "=" { view = bytes(words[1]) }
+        try #require(core.view() == view, "\(place): another view")
+        let read = try SpotterTypes.View.bincodeDeserialize(input: [UInt8](view))
+        try #require(read.bincodeSerialize() == [UInt8](view), "\(place): a view written otherwise")
+      default: Issue.record("\(place): what is this?")
+      }
+    }
+  }
+
+  private func bytes(_ hex: Substring) -> Data {
+    var bytes = Data(capacity: hex.utf8.count / 2)
+    var half: UInt8?
+    for digit in hex.utf8 {
+      let value = digit < 58 ? digit - 48 : digit - 87
+      if let high = half {
+        bytes.append(high << 4 | value)
+        half = nil
+      } else {
+        half = value
+      }
+    }
+    return bytes
+  }
+}

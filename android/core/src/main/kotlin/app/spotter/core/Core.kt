@@ -72,8 +72,9 @@ class Core(
     override fun close() {
         inputs.close()
         scope.cancel()
+        // Behind whatever the thread is at.
+        thread.executor.execute(bridge::close)
         thread.close()
-        bridge.close()
     }
 
     private fun answer(

@@ -24,14 +24,18 @@ fun httpClient(): OkHttpClient =
         .cache(null)
         .followRedirects(false)
         .followSslRedirects(false)
+        // A line that is dead without having said so is noticed, as the server does on its side.
+        .pingInterval(PING_INTERVAL_S, TimeUnit.SECONDS)
         .build()
+
+/** `PING_INTERVAL_MS` of the server's limits. */
+private const val PING_INTERVAL_S = 30L
 
 /** One request over HTTP. */
 class OkHttp(private val client: OkHttpClient) : Handler<HttpOperation, HttpOutput> {
     override suspend fun handle(operation: HttpOperation): HttpOutput {
         val request = request(operation)
-        val patient = client.newBuilder().callTimeout(operation.timeoutMs.toLong(), TimeUnit.MILLISECONDS).build()
-        val call = patient.newCall(request)
+        val call = patient(operation.timeoutMs.toLong()).newCall(request)
         return suspendCancellableCoroutine { waiting ->
             waiting.invokeOnCancellation { call.cancel() }
             call.enqueue(
@@ -49,6 +53,16 @@ class OkHttp(private val client: OkHttpClient) : Handler<HttpOperation, HttpOutp
             )
         }
     }
+
+    /** The core says when to give up; the client's own limits would be sooner. */
+    private fun patient(ms: Long): OkHttpClient =
+        client
+            .newBuilder()
+            .callTimeout(ms, TimeUnit.MILLISECONDS)
+            .connectTimeout(ms, TimeUnit.MILLISECONDS)
+            .readTimeout(ms, TimeUnit.MILLISECONDS)
+            .writeTimeout(ms, TimeUnit.MILLISECONDS)
+            .build()
 
     private fun request(operation: HttpOperation): Request {
         val request = Request.Builder().url(operation.url)

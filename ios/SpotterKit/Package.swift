@@ -14,7 +14,7 @@ let generated: [SwiftSetting] = [.swiftLanguageMode(.v5)]
 #if os(Linux)
   let core: Target = .systemLibrary(name: "CSpotter")
   let platform: [Target] = [
-    .target(name: "SwiftUI"),
+    .target(name: "SwiftUI", exclude: ["README.md"]),
     .target(name: "SpotterFlows", dependencies: ["SpotterCore", "SpotterTypes"]),
     .executableTarget(name: "SpotterBench", dependencies: ["SpotterCore", "SpotterTypes"]),
   ]
@@ -41,7 +41,9 @@ let library: [Target] = [
 #if os(Linux)
   let tests: [Target] = [
     .testTarget(name: "SpotterCoreTests", dependencies: ["SpotterCore", "SpotterFlows"]),
-    .testTarget(name: "SpotterUITests", dependencies: ["SpotterUI", "SpotterFlows", "SwiftUI"]),
+    .testTarget(
+      name: "SpotterUITests", dependencies: ["SpotterUI", "SpotterFlows", "SwiftUI"],
+      exclude: ["Snapshots"]),
   ]
 #else
   let tests: [Target] = []
@@ -63,6 +65,8 @@ let package = Package(
   name: "SpotterKit",
   defaultLocalization: "en",
   platforms: [.iOS(.v17)],
-  products: ["SpotterUI", "SpotterPlatform"].filter(wanted.contains).map { .library(name: $0, targets: [$0]) },
+  products: ["SpotterUI", "SpotterPlatform"].filter(wanted.contains).map {
+    .library(name: $0, targets: [$0])
+  },
   targets: all.filter { wanted.contains($0.name) }
 )

@@ -12,6 +12,8 @@ import SpotterTypes
     }
   }
 #else
+  import os
+
   /// WebSockets by `URLSession`.
   public actor Sockets: SocketHandler {
     private let session = URLSession(configuration: .ephemeral)
@@ -51,7 +53,15 @@ import SpotterTypes
 
     private func answers(_ line: URLSessionWebSocketTask) async -> Bool {
       await withCheckedContinuation { done in
-        line.sendPing { error in done.resume(returning: error == nil) }
+        // A line that is cancelled may call back a second time.
+        let isFirst = OSAllocatedUnfairLock(initialState: true)
+        line.sendPing { error in
+          let counts = isFirst.withLock { first in
+            defer { first = false }
+            return first
+          }
+          if counts { done.resume(returning: error == nil) }
+        }
       }
     }
 

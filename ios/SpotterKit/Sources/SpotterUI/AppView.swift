@@ -28,6 +28,9 @@ public struct AppView: SwiftUI.View {
         Color.paper.ignoresSafeArea()
       }
     }
+    .safeAreaInset(edge: .top) {
+      if let trouble = store.trouble, !trouble.isTheEnd, stage.view != nil { TroubleLine(trouble: trouble) }
+    }
     .environment(stage)
     .onChange(of: store.view?.rev, initial: true) { if let view = store.view { stage.show(view) } }
     .onChange(of: phase) { _, now in

@@ -28,8 +28,7 @@ import Testing
     #expect(keys.filter(wanted.contains) == wanted)
   }
 
-  @Test(arguments: ["score-card", "today", "session-mine", "gallery-parts", "settings"])
-  func theLargestTextLosesNothing(_ name: String) throws {
+  @Test(arguments: Samples.names) func theLargestTextLosesNothingOf(_ name: String) throws {
     let usual = try sample(name)
     let large = try sample(name) { $0.environment.dynamicTypeSize = .accessibility5 }
     #expect(large.problems == [])

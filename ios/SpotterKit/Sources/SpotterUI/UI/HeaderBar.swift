@@ -17,6 +17,7 @@ struct HeaderBar<Extra: View>: ViewModifier {
       .navigationTitle(header.title)
       .navigationBarTitleDisplayMode(header.back == nil ? .large : .inline)
       .navigationBarBackButtonHidden(true)
+      .keepingSwipeBack()
       .toolbarBackground(Color.paper, for: .navigationBar)
       .toolbar {
         ToolbarItem(placement: .topBarLeading) {

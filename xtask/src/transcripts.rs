@@ -18,9 +18,6 @@ pub fn write() -> Outcome {
         return Ok(());
     }
     flows::write()?;
-    if root().join(FOLDER).is_dir() {
-        std::fs::remove_dir_all(root().join(FOLDER))?;
-    }
     let write = [
         "run",
         "-p",
@@ -30,7 +27,13 @@ pub fn write() -> Outcome {
         "--locked",
         "--quiet",
     ];
-    settle(cargo().args(write).args(["--", FOLDER]))?;
+    let part = format!("{FOLDER}.part");
+    settle(cargo().args(write).args(["--", &part]))?;
+    let folder = root().join(FOLDER);
+    if folder.is_dir() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    std::fs::rename(root().join(part), folder)?;
     kept.keep()
 }
 

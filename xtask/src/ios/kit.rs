@@ -62,16 +62,15 @@ impl Kit {
         settle(&mut self.toolchain.command(&settings, &line))
     }
 
-    /// swift-format's rules over what is written by hand.
+    /// swift-format's rules over what is written by hand; rewritten by them where `FORMAT` is set.
     pub fn lint(&self) -> Outcome {
-        let mut line = vec![
-            "swift",
-            "format",
-            "lint",
-            "--strict",
-            "--recursive",
-            "--parallel",
-        ];
+        let how: &[&str] = if std::env::var_os("FORMAT").is_some() {
+            &["format", "--in-place"]
+        } else {
+            &["lint", "--strict"]
+        };
+        let mut line = [&["swift", "format"], how].concat();
+        line.extend(["--recursive", "--parallel"]);
         line.extend(["--configuration", "ios/.swift-format"]);
         line.extend(WRITTEN.iter().filter(|path| root().join(path).exists()));
         settle(&mut self.toolchain.command(&[], &line))

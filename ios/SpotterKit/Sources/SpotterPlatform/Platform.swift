@@ -9,6 +9,7 @@ import SwiftUI
 @MainActor public enum Platform {
   public static let refresh = "app.spotter.refresh"
   public static let store = open()
+  private static var reachability: Reachability?
 
   private static func open() -> Store {
     let hands = Hands()
@@ -24,11 +25,11 @@ import SwiftUI
       width: UIScreen.main.bounds.width)
     let locale = Locale.preferredLanguages.first ?? "en"
     store.tell(.start(.fresh(locale: locale, environment: environment, deviceName: UIDevice.current.model)))
+    reachability = Reachability(store)
     return store
   }
 
-  /// Readable after the first unlock, for the background task. Where the folder cannot be made the
-  /// vault says so with its first operation, and the core draws it.
+  /// Readable after the first unlock. Where the folder cannot be made the vault itself says so.
   private static func vault() -> URL {
     let folder = URL.applicationSupportDirectory
     try? FileManager.default.createDirectory(

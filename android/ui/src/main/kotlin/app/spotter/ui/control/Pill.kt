@@ -38,7 +38,7 @@ fun Pill(control: Control, onAction: (Control) -> Unit, modifier: Modifier = Mod
                 Modifier
                     .lifted(Round.pill)
                     .background(palette.card, Round.pill)
-                    .padding(horizontal = Space.medium, vertical = 6.dp),
+                    .padding(horizontal = 10.dp, vertical = 6.dp),
             )
         }
     }

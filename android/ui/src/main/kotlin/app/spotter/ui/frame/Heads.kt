@@ -30,6 +30,7 @@ import app.spotter.ui.control.press
 import app.spotter.ui.theme.LocalPalette
 import app.spotter.ui.theme.PICTURES
 import app.spotter.ui.theme.Space
+import app.spotter.ui.theme.Symbols
 import app.spotter.ui.theme.Type
 import app.spotter.ui.theme.scaled
 
@@ -90,8 +91,9 @@ internal fun Menus(
     folds: Boolean = false,
 ) {
     val first = header.menu.firstOrNull()?.takeIf { it.icon != null && !folds }
+    val rest = if (first == null) header.menu else header.menu.drop(1)
     // Pulling down does it too; not everybody can pull.
-    val rest = listOfNotNull(refresh) + if (first == null) header.menu else header.menu.drop(1)
+    refresh?.let { Glyph(it, onAction, image = Symbols.Sync) }
     first?.let { Glyph(it, onAction) }
     if (rest.isNotEmpty()) Overflow(header.key, rest, onAction)
 }

@@ -32,7 +32,9 @@ fun PicturePart(part: PicturePart, onAction: (Control) -> Unit, modifier: Modifi
             role = Role.Image
         }
     } else {
-        Modifier.press(tap.copy(spoken = tap.spoken ?: part.alt), { onAction(tap) }, worded = false)
+        // What it shows is its name, what a tap does its hint.
+        val told = tap.copy(spoken = tap.spoken ?: part.alt, hint = tap.hint ?: tap.label)
+        Modifier.press(told, { onAction(tap) }, worded = false)
     }
     Box(
         modifier

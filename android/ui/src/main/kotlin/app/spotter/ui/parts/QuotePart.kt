@@ -9,8 +9,14 @@ import androidx.compose.foundation.layout.widthIn
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.drawBehind
+import androidx.compose.ui.geometry.CornerRadius
+import androidx.compose.ui.geometry.Offset
+import androidx.compose.ui.geometry.Size
+import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.em
 import app.spotter.core.types.Control
@@ -38,7 +44,12 @@ fun QuotePart(part: QuotePart, onAction: (Control) -> Unit, modifier: Modifier =
                 Text(part.by, color = soft, style = Type.second)
                 part.about?.let { Text(it, color = soft, style = Type.second) }
             }
-            Text("“${part.text}”", Modifier.widthIn(max = Space.column), style = words)
+            val bar = LocalPalette.current.blue
+            Text(
+                part.text,
+                Modifier.widthIn(max = Space.column).barred(bar).padding(start = 14.dp),
+                style = words,
+            )
         }
         if (part.controls.isNotEmpty()) Answers(part.controls, onAction)
     }
@@ -51,6 +62,13 @@ private fun Answers(controls: List<Control>, onAction: (Control) -> Unit) {
         horizontalArrangement = Arrangement.spacedBy(Space.small),
         verticalArrangement = Arrangement.spacedBy(Space.small),
     ) { controls.forEach { Chip(it, onAction) } }
+}
+
+/** A bar beside somebody's words says that they are quoted. */
+private fun Modifier.barred(colour: Color): Modifier = drawBehind {
+    val wide = 3.dp.toPx()
+    val x = if (layoutDirection == LayoutDirection.Rtl) size.width - wide else 0f
+    drawRoundRect(colour, Offset(x, 0f), Size(wide, size.height), CornerRadius(wide))
 }
 
 private val words = Type.title.copy(lineHeight = 1.4.em)

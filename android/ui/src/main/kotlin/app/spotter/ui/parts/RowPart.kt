@@ -18,6 +18,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.spotter.core.types.Control
+import app.spotter.core.types.Lead
 import app.spotter.core.types.RowPart
 import app.spotter.ui.control.ActionButton
 import app.spotter.ui.control.BadgePill
@@ -91,7 +92,9 @@ private fun RowScope.Words(part: RowPart) {
     val palette = LocalPalette.current
     val off = part.tap?.enabled == false
     Column(Modifier.weight(1f), Arrangement.spacedBy(2.dp)) {
-        Text(part.title, color = if (off) palette.soft else palette.ink, style = Type.title)
+        // A numbered row reads as a sentence, not as a name.
+        val style = if (part.lead is Lead.Number) Type.body else Type.title
+        Text(part.title, color = if (off) palette.soft else palette.ink, style = style)
         part.second?.let { Text(it, color = palette.soft, style = Type.second) }
         part.value?.takeIf(::isLong)?.let {
             Text(it, color = palette.soft, style = Type.second.tabular())

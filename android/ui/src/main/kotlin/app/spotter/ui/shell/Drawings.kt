@@ -1,6 +1,7 @@
 package app.spotter.ui.shell
 
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.NonRestartableComposable
 import androidx.compose.runtime.SideEffect
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.staticCompositionLocalOf
@@ -25,6 +26,7 @@ val LocalDrawings = staticCompositionLocalOf<Drawings?> { null }
 
 /** Says that a part was drawn again; its first drawing does not count. */
 @Composable
+@NonRestartableComposable
 internal fun Drawn(part: String) {
     val drawings = LocalDrawings.current ?: return
     val first = remember { booleanArrayOf(true) }

@@ -17,7 +17,7 @@ object Type {
     val second = style(15.sp, line = 1.35f)
     val secondStrong = second.copy(fontWeight = FontWeight.SemiBold)
     val body = style(17.sp, line = 1.35f)
-    val title = style(17.sp, FontWeight.SemiBold, line = 1.25f)
+    val title = style(17.sp, FontWeight.SemiBold, line = 1.25f).balanced()
     val heading = style(21.sp, FontWeight.SemiBold, line = 1.2f, tracking = -0.01f).balanced()
     val large = style(28.sp, FontWeight.SemiBold, line = 1.15f, tracking = -0.02f).balanced()
     val score = style(36.sp, FontWeight.SemiBold, line = 1.1f, tracking = -0.02f).tabular()

@@ -101,9 +101,9 @@ class Stand(
     }
 
     private companion object {
-        const val FRAME_MS = 16L
-        const val STEP_MS = 50L
-        const val FRAMES_MAX = 60
+        const val FRAME_MS = 32L
+        const val STEP_MS = 100L
+        const val FRAMES_MAX = 40
         const val MOVES = 8
         const val NS_PER_MS = 1_000_000L
     }

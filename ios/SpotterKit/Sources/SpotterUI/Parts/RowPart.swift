@@ -6,24 +6,45 @@ import SwiftUI
 struct RowPart: View {
   let part: SpotterTypes.RowPart
   @Environment(\.hand) private var hand
+  @Environment(\.dynamicTypeSize) private var typeSize
 
   var body: some View {
-    HandStack(spacing: Space.medium) {
-      if let tap = part.tap {
-        Press(tap) { RowWords(part: part) }.buttonStyle(RowStyle())
+    Group {
+      if typeSize.isAccessibilitySize, part.button != nil || !part.menu.isEmpty {
+        VStack(alignment: .leading, spacing: Space.small) {
+          words
+          HandStack(spacing: Space.medium) {
+            Spacer(minLength: 0)
+            trailing
+          }
+        }
       } else {
-        RowWords(part: part)
-          .frame(maxWidth: .infinity, minHeight: Least.target, alignment: .leading)
-          .accessibilityElement(children: .combine)
-          .accessibilityIdentifier(part.key)
+        HandStack(spacing: Space.medium) {
+          words
+          trailing
+        }
       }
-      if let button = part.button { ControlButton(control: button) }
-      if !part.menu.isEmpty { ControlMenu(key: part.key, about: part.title, controls: part.menu) }
     }
     .frame(minHeight: Least.row)
     .swipeActions(edge: hand == .right ? .trailing : .leading, allowsFullSwipe: false) {
       ForEach(part.swipes, id: \.key) { Swipe(control: $0) }
     }
+  }
+
+  @ViewBuilder private var words: some View {
+    if let tap = part.tap {
+      Press(tap) { RowWords(part: part) }.buttonStyle(RowStyle())
+    } else {
+      RowWords(part: part)
+        .frame(maxWidth: .infinity, minHeight: Least.target, alignment: .leading)
+        .accessibilityElement(children: .combine)
+        .accessibilityIdentifier(part.key)
+    }
+  }
+
+  @ViewBuilder private var trailing: some View {
+    if let button = part.button { ControlButton(control: button) }
+    if !part.menu.isEmpty { ControlMenu(key: part.key, about: part.title, controls: part.menu) }
   }
 }
 
@@ -49,6 +70,7 @@ private struct Swipe: View {
 /// What stands in a row: before the words, two lines, a pill, a value, and where a tap leads.
 private struct RowWords: View {
   let part: SpotterTypes.RowPart
+  @Environment(\.dynamicTypeSize) private var typeSize
 
   var body: some View {
     HStack(spacing: Space.medium) {
@@ -72,7 +94,7 @@ private struct RowWords: View {
   }
 
   /// A long value, as a code, takes a line of its own instead of the title's room.
-  private var isLong: Bool { (part.value ?? "").count > 12 }
+  private var isLong: Bool { typeSize.isAccessibilitySize || (part.value ?? "").count > 12 }
 
   private var leads: Bool {
     part.tap != nil && part.tap?.selected == nil && part.button == nil && part.menu.isEmpty

@@ -44,6 +44,8 @@ struct Said: ViewModifier {
   func body(content: Content) -> some View {
     content
       .accessibilityLabel(Text(verbatim: control.spoken ?? control.label))
+      // Voice Control takes the words that are drawn as well.
+      .accessibilityInputLabels([Text(verbatim: control.label)])
       .accessibilityValue(Text(verbatim: control.value ?? ""))
       .accessibilityHint(Text(verbatim: (control.enabled ? nil : control.whyNot) ?? control.hint ?? ""))
       .accessibilityAddTraits(control.selected == true ? .isSelected : [])

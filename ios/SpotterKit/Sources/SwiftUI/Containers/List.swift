@@ -98,10 +98,8 @@ public enum VerticalEdge: Sendable {
 extension View {
   public func listStyle<S: ListStyle>(_ style: S) -> some View { self }
   public func listRowBackground<V: View>(_ view: V?) -> some View { self }
-  public func listRowInsets(_ insets: EdgeInsets?) -> some View { self }
   public func listRowSeparator(_ visibility: Visibility, edges: VerticalEdge.Set = .all) -> some View { self }
   public func listRowSeparatorTint(_ color: Color?, edges: VerticalEdge.Set = .all) -> some View { self }
-  public func listSectionSpacing(_ spacing: CGFloat) -> some View { self }
   public func refreshable(action: @escaping @Sendable () async -> Void) -> some View {
     _Surrounded(content: self) { $0.refresh = RefreshAction(run: action) }
   }

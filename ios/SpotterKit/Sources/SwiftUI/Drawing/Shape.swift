@@ -75,7 +75,6 @@ public struct Path: Equatable, Sendable {
   public mutating func move(to point: CGPoint) { points.append(point) }
   public mutating func addLine(to point: CGPoint) { points.append(point) }
   public mutating func addRect(_ rect: CGRect) { points.append(rect.origin) }
-  public mutating func addRoundedRect(in rect: CGRect, cornerSize: CGSize) { points.append(rect.origin) }
   public mutating func addEllipse(in rect: CGRect) { points.append(rect.origin) }
   public mutating func closeSubpath() {}
 }

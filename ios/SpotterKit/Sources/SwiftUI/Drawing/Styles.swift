@@ -20,15 +20,6 @@ extension ShapeStyle where Self == Color {
   public static var clear: Color { .init("clear") }
 }
 
-public struct Material: ShapeStyle {
-  public static let bar = Material(), regular = Material()
-}
-
-extension ShapeStyle where Self == Material {
-  public static var bar: Material { Material() }
-  public static var regularMaterial: Material { Material() }
-}
-
 public struct Font: Hashable, Sendable {
   let name: String
 
@@ -42,7 +33,7 @@ public struct Font: Hashable, Sendable {
   public static let largeTitle = Font(name: "largeTitle"), title = Font(name: "title")
   public static let title2 = Font(name: "title2"), title3 = Font(name: "title3")
   public static let headline = Font(name: "headline"), subheadline = Font(name: "subheadline")
-  public static let body = Font(name: "body"), callout = Font(name: "callout")
+  public static let body = Font(name: "body")
   public static let footnote = Font(name: "footnote"), caption = Font(name: "caption")
 
   public static func system(_ style: TextStyle, design: Design? = nil, weight: Weight? = nil) -> Font {
@@ -66,15 +57,4 @@ public struct AnyTransition {
     AnyTransition()
   }
   public func combined(with other: AnyTransition) -> AnyTransition { self }
-}
-
-public struct Angle: Sendable, Hashable {
-  public let degrees: Double
-  public static func degrees(_ degrees: Double) -> Angle { Angle(degrees: degrees) }
-}
-
-@MainActor public func withAnimation<R>(_ animation: Animation? = .easeOut, _ body: () throws -> R) rethrows
-  -> R
-{
-  try body()
 }

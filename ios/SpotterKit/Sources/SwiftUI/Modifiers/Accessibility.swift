@@ -5,12 +5,9 @@ public struct AccessibilityTraits: SetAlgebra, Sendable, Equatable {
   public init() { bits = [] }
   private init(_ name: String) { bits = [name] }
 
-  public static let isButton = Self("button"), isHeader = Self("header")
+  public static let isHeader = Self("header")
   public static let isSelected = Self("selected"), isImage = Self("image")
-  public static let isLink = Self("link"), isModal = Self("modal")
   public static let updatesFrequently = Self("updates frequently")
-  public static let isStaticText = Self("static text"), isToggle = Self("toggle")
-  public static let startsMediaSession = Self("starts media")
 
   var names: [String] { bits.sorted() }
 
@@ -92,22 +89,13 @@ extension View {
   public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View {
     _Changed(content: self, what: "a trait") { $0.traits.formUnion(traits) }
   }
-  public func accessibilityRemoveTraits(_ traits: AccessibilityTraits) -> some View {
-    _Changed(content: self, what: "a trait") { $0.traits.remove(traits) }
-  }
   public func accessibilityHidden(_ hidden: Bool) -> some View {
     _Unseen(content: self, isUnseen: hidden)
   }
   public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View {
     _Element(content: self, children: children)
   }
-  public func accessibilityAction(named name: Text, _ handler: @escaping @MainActor () -> Void) -> some View {
-    _Changed(content: self, what: "an action") { $0.actions.append(.init(name: name.words, run: handler)) }
-  }
-  public func accessibilitySortPriority(_ priority: Double) -> some View { self }
-  public func accessibilityShowsLargeContentViewer<V: View>(@ViewBuilder _ view: () -> V) -> some View {
-    self
-  }
+  public func accessibilityInputLabels(_ labels: [Text]) -> some View { self }
 }
 
 /// Not there for a screen reader, nor for a finger in a test.

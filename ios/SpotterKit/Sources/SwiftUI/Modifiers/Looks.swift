@@ -1,33 +1,22 @@
 /// What changes only the look: nothing of it is recorded, and the arguments are checked by the compiler.
 extension View {
   public func font(_ font: Font?) -> some View { self }
-  public func fontWeight(_ weight: Font.Weight?) -> some View { self }
   public func bold(_ isActive: Bool = true) -> some View { self }
   public func monospacedDigit() -> some View { self }
-  public func tracking(_ tracking: CGFloat) -> some View { self }
   public func lineLimit(_ number: Int?) -> some View { self }
   public func lineLimit(_ limit: ClosedRange<Int>) -> some View { self }
   public func lineLimit(_ limit: Int, reservesSpace: Bool) -> some View { self }
   public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { self }
-  public func minimumScaleFactor(_ factor: CGFloat) -> some View { self }
   public func textSelection<S: TextSelectability>(_ selectability: S) -> some View { self }
 
   public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { self }
   public func tint(_ tint: Color?) -> some View { self }
   public func background<S: ShapeStyle>(_ style: S) -> some View { self }
   public func background<S: ShapeStyle, T: Shape>(_ style: S, in shape: T) -> some View { self }
-  public func clipShape<S: Shape>(_ shape: S) -> some View { self }
   public func contentShape<S: Shape>(_ shape: S) -> some View { self }
   public func shadow(color: Color, radius: CGFloat, x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
-  public func imageScale(_ scale: Image.Scale) -> some View { self }
   public func scrollContentBackground(_ visibility: Visibility) -> some View { self }
   public func scrollDismissesKeyboard(_ mode: ScrollDismissesKeyboardMode) -> some View { self }
-  public func scrollBounceBehavior(_ behavior: ScrollBounceBehavior, axes: Axis.Set = [.vertical])
-    -> some View
-  { self }
-  public func labelsHidden() -> some View { self }
-  public func controlSize(_ size: ControlSize) -> some View { self }
-  public func preferredColorScheme(_ scheme: ColorScheme?) -> some View { self }
 
   public func frame(width: CGFloat? = nil, height: CGFloat? = nil, alignment: Alignment = .center)
     -> some View
@@ -37,19 +26,13 @@ extension View {
     minHeight: CGFloat? = nil, idealHeight: CGFloat? = nil, maxHeight: CGFloat? = nil,
     alignment: Alignment = .center
   ) -> some View { self }
-  public func fixedSize(horizontal: Bool, vertical: Bool) -> some View { self }
-  public func fixedSize() -> some View { self }
-  public func layoutPriority(_ value: Double) -> some View { self }
   public func padding(_ insets: EdgeInsets) -> some View { self }
   public func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { self }
   public func padding(_ length: CGFloat) -> some View { self }
   public func position(x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
-  public func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
-  public func rotationEffect(_ angle: Angle) -> some View { self }
   public func flipsForRightToLeftLayoutDirection(_ enabled: Bool) -> some View { self }
   public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View { self }
   public func ignoresSafeArea(_ regions: SafeAreaRegions = .all, edges: Edge.Set = .all) -> some View { self }
-  public func zIndex(_ value: Double) -> some View { self }
 
   public func animation<V: Equatable>(_ animation: Animation?, value: V) -> some View { self }
   public func transition(_ transition: AnyTransition) -> some View { self }
@@ -57,12 +40,10 @@ extension View {
 
 public enum TextAlignment: Sendable { case leading, center, trailing }
 public enum ContentMode: Sendable { case fit, fill }
-public enum ControlSize: Sendable { case mini, small, regular, large, extraLarge }
 
 public struct ScrollDismissesKeyboardMode: Sendable {
   public static var interactively: Self { Self() }
 }
-public struct ScrollBounceBehavior: Sendable { public static var basedOnSize: Self { Self() } }
 public struct SafeAreaRegions: OptionSet, Sendable {
   public let rawValue: Int
   public init(rawValue: Int) { self.rawValue = rawValue }

@@ -25,21 +25,8 @@ extension View {
       message: { recorder in if let data { recorder.walk(message(data)) } })
   }
 
-  /// Asks before something that cannot be taken back.
-  public func confirmationDialog<S: StringProtocol, A: View, M: View, T>(
-    _ title: S, isPresented: Binding<Bool>, titleVisibility: Visibility = .automatic,
-    presenting data: T?, @ViewBuilder actions: @escaping @MainActor (T) -> A,
-    @ViewBuilder message: @escaping @MainActor (T) -> M
-  ) -> some View {
-    _Asked(
-      content: self, kind: .dialog, title: String(title), isPresented: isPresented,
-      actions: { recorder in if let data { recorder.walk(actions(data)) } },
-      message: { recorder in if let data { recorder.walk(message(data)) } })
-  }
-
   public func presentationDetents(_ detents: Set<PresentationDetent>) -> some View { self }
   public func presentationDragIndicator(_ visibility: Visibility) -> some View { self }
-  public func presentationBackground<S: ShapeStyle>(_ style: S) -> some View { self }
 }
 
 public struct PresentationDetent: Hashable, Sendable {

@@ -66,18 +66,3 @@ extension State where Value: ExpressibleByNilLiteral {
       })
   }
 }
-
-/// Bindings into an observed object.
-@MainActor @propertyWrapper @dynamicMemberLookup public struct Bindable<Value: AnyObject & Observable> {
-  public var wrappedValue: Value
-  public init(wrappedValue: Value) { self.wrappedValue = wrappedValue }
-  public init(_ wrappedValue: Value) { self.wrappedValue = wrappedValue }
-  public var projectedValue: Bindable { self }
-
-  public subscript<Subject>(dynamicMember path: ReferenceWritableKeyPath<Value, Subject>) -> Binding<Subject>
-  {
-    let object = wrappedValue
-    nonisolated(unsafe) let path = path
-    return Binding<Subject>(get: { object[keyPath: path] }, set: { object[keyPath: path] = $0 })
-  }
-}

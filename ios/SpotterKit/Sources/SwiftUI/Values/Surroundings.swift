@@ -3,7 +3,6 @@
 public enum LayoutDirection: Hashable, Sendable, CaseIterable { case leftToRight, rightToLeft }
 public enum ScenePhase: Hashable, Sendable, Comparable { case background, inactive, active }
 public enum UserInterfaceSizeClass: Hashable, Sendable { case compact, regular }
-public enum ColorScheme: Hashable, Sendable, CaseIterable { case light, dark }
 
 public enum DynamicTypeSize: Hashable, Sendable, Comparable, CaseIterable {
   case xSmall, small, medium, large, xLarge, xxLarge, xxxLarge

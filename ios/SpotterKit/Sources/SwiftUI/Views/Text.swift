@@ -21,7 +21,6 @@ public struct Text: _Primitive, Recorded, Equatable {
 /// What keeps its type: `Text` stays `Text`, so that it can be joined.
 extension Text {
   public func font(_ font: Font?) -> Text { self }
-  public func fontWeight(_ weight: Font.Weight?) -> Text { self }
   public func foregroundStyle<S: ShapeStyle>(_ style: S) -> Text { self }
   public func bold() -> Text { self }
   public func monospacedDigit() -> Text { self }
@@ -38,8 +37,6 @@ public struct Image: _Primitive, Recorded {
   public init(decorative name: String, bundle: Bundle? = nil) { self.name = nil }
 
   public enum Scale: Hashable, Sendable { case small, medium, large }
-
-  public func resizable() -> Image { self }
 
   func record(_ recorder: Recorder) {
     guard let name else { return }

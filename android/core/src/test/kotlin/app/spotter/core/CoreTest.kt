@@ -3,14 +3,14 @@ package app.spotter.core
 import app.spotter.core.effects.Handler
 import app.spotter.core.effects.Handlers
 import app.spotter.core.effects.SocketHandler
-import app.spotter.core.types.Happening
 import app.spotter.core.types.HttpOperation
 import app.spotter.core.types.HttpOutput
-import app.spotter.core.types.Reachable
+import app.spotter.core.types.SocketOperation
 import app.spotter.core.types.SocketOutput
 import app.spotter.flows.Finger
 import app.spotter.flows.Target
 import app.spotter.flows.Town
+import app.spotter.flows.settle
 import app.spotter.flows.view.ViewShell
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.flow.first
@@ -51,8 +51,8 @@ class CoreTest {
         begin { it.copy(http = Handler<HttpOperation, HttpOutput> { error("a bug") }) }
         typeNames()
         ana.tap(Target.words("Found the team"))
+        ana.see(Target.words("The server could not be reached.*"))
         assertEquals(0, core.busy.value)
-        assertTrue(core.drawn.value is Drawn.Now)
     }
 
     @Test
@@ -68,18 +68,16 @@ class CoreTest {
     }
 
     @Test
-    fun `a socket that goes on after its end is not heard`() {
-        val chatty =
-            SocketHandler { _, say ->
-                repeat(2) { say(SocketOutput.Closed) }
-                say(SocketOutput.Opened)
-            }
+    fun `an answer given twice is heard once`() {
+        val chatty = SocketHandler { operation, say ->
+            if (operation is SocketOperation.Open) say(SocketOutput.Opened) else repeat(2) { say(SocketOutput.Sent) }
+        }
         begin { it.copy(socket = chatty) }
         typeNames()
         ana.tap(Target.words("Found the team"))
-        core.happen(Happening.Reachable(Reachable(true)))
         ana.see(Target.words("Nothing is waiting.*"))
-        assertTrue(core.drawn.value is Drawn.Now)
+        ana.phone.settle()
+        assertTrue("${core.drawn.value}", core.drawn.value is Drawn.Now)
     }
 
     private fun begin(alter: (Handlers) -> Handlers) {

@@ -1,19 +1,15 @@
 package app.spotter.ui.control
 
-import androidx.compose.animation.animateColorAsState
-import androidx.compose.animation.core.tween
 import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.sizeIn
 import androidx.compose.material3.Surface
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.getValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.unit.dp
 import app.spotter.core.types.Control
 import app.spotter.ui.theme.LocalPalette
-import app.spotter.ui.theme.Motion
 import app.spotter.ui.theme.Round
 import app.spotter.ui.theme.Space
 import app.spotter.ui.theme.Type
@@ -29,10 +25,6 @@ fun Chip(
     chosen: Boolean = control.selected ?: false,
 ) {
     val palette = LocalPalette.current
-    val ground by animateColorAsState(
-        if (chosen) palette.blueQuiet else palette.blueQuiet.copy(alpha = 0f),
-        tween(Motion.SHORT),
-    )
     val border = when {
         chosen -> BorderStroke(2.dp, palette.blue)
         control.enabled -> BorderStroke(1.dp, palette.edge)
@@ -41,7 +33,7 @@ fun Chip(
     Surface(
         modifier,
         shape = Round.pill,
-        color = ground,
+        color = if (chosen) palette.blueQuiet else Color.Transparent,
         contentColor = chipWords(control, chosen),
         border = border,
     ) {

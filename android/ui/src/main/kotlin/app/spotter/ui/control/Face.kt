@@ -51,7 +51,11 @@ private fun RowScope.Label(control: Control, style: TextStyle) {
 @Composable
 internal fun Sign(control: Control, size: Dp) {
     val icon = control.icon
-    if (control.busy) Working(size) else if (icon != null) Picture(Symbols.of(icon), size)
+    if (control.busy) {
+        Working(size)
+    } else if (icon != null) {
+        Picture(Symbols.of(icon), size)
+    }
 }
 
 /** A picture that says nothing by itself: its control does. It grows with the text. */

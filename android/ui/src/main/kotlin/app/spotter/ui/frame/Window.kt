@@ -47,8 +47,12 @@ internal fun Window(stage: Stage, fields: Fields, deeds: Deeds, isWide: Boolean)
     val saved = rememberSaveableStateHolder()
     Box(Modifier.fillMaxSize()) {
         // What lies under a sheet is out of reach, also for a screen reader and for keys.
-        val hidden = if (sheet == null) Modifier else Modifier.clearAndSetSemantics {}
-            .focusProperties { canFocus = false }
+        val hidden = if (sheet == null) {
+            Modifier
+        } else {
+            Modifier.clearAndSetSemantics {}
+                .focusProperties { canFocus = false }
+        }
         Panes(view, stage.settled, isWide, back, saved, deeds::act, Modifier.then(hidden))
         if (sheet != null) Over(sheet, isWide, back, deeds, fields)
         Passing(view, fields, deeds, Modifier.align(Alignment.BottomCenter))

@@ -20,8 +20,8 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextOverflow
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.em
+import app.spotter.core.types.Badge
 import app.spotter.core.types.Control
-import app.spotter.core.types.CriterionView
 import app.spotter.ui.control.BadgePill
 import app.spotter.ui.control.Picture
 import app.spotter.ui.control.press
@@ -35,7 +35,9 @@ import app.spotter.ui.theme.Type
 /** What is asked: the criterion as heading, a short prompt, and what is special about it. */
 @Composable
 internal fun Asked(
-    criterion: CriterionView,
+    title: Control,
+    prompt: String,
+    badges: List<Badge>,
     folded: Boolean,
     onAction: (Control) -> Unit,
     modifier: Modifier = Modifier,
@@ -45,10 +47,10 @@ internal fun Asked(
         modifier.widthIn(max = READABLE).fillMaxWidth().padding(horizontal = 20.dp),
         Arrangement.spacedBy(Space.small),
     ) {
-        Heading(criterion.title, folded, onAction)
-        if (criterion.prompt.isNotEmpty()) {
+        Heading(title, folded, onAction)
+        if (prompt.isNotEmpty()) {
             Text(
-                criterion.prompt,
+                prompt,
                 color = LocalPalette.current.soft,
                 maxLines = if (folded) 1 else Int.MAX_VALUE,
                 overflow = TextOverflow.Ellipsis,
@@ -58,7 +60,7 @@ internal fun Asked(
         FlowRow(
             horizontalArrangement = Arrangement.spacedBy(6.dp),
             verticalArrangement = Arrangement.spacedBy(6.dp),
-        ) { criterion.badges.forEach { BadgePill(it) } }
+        ) { badges.forEach { BadgePill(it) } }
     }
 }
 

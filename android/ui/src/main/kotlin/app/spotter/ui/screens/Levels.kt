@@ -2,7 +2,6 @@ package app.spotter.ui.screens
 
 import androidx.compose.animation.animateColorAsState
 import androidx.compose.animation.core.tween
-import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
@@ -16,10 +15,11 @@ import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.getValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.draw.drawBehind
+import androidx.compose.ui.geometry.CornerRadius
 import androidx.compose.ui.unit.dp
 import app.spotter.core.types.Control
 import app.spotter.core.types.CriterionView
@@ -49,7 +49,7 @@ internal fun Levels(
         Column(Modifier.selectableGroup(), Arrangement.spacedBy(Space.small)) {
             criterion.levels.forEach { Level(it, it.control.isChosen(settled), onAction) }
         }
-        Besides(criterion, settled, onAction)
+        Besides(criterion.notSeen, criterion.notApplicable, criterion.note, settled, onAction)
         criterion.noteField?.let { InputPart(it, onAction, Modifier.padding(top = Space.medium)) }
         Spacer(Modifier.heightIn(min = Space.margin))
     }
@@ -63,7 +63,7 @@ private fun Control.isChosen(settled: String?): Boolean =
 private fun Level(level: LevelView, chosen: Boolean, onAction: (Control) -> Unit) {
     Drawn("level")
     val palette = LocalPalette.current
-    val ground by animateColorAsState(
+    val ground = animateColorAsState(
         if (chosen) palette.blueQuiet else palette.card,
         tween(Motion.SHORT),
     )
@@ -72,7 +72,8 @@ private fun Level(level: LevelView, chosen: Boolean, onAction: (Control) -> Unit
         Modifier
             .fillMaxWidth()
             .lifted(Round.control)
-            .background(ground, Round.control)
+            // Read where it is drawn: a colour on its way composes nothing anew.
+            .drawBehind { drawRoundRect(ground.value, cornerRadius = CornerRadius(14.dp.toPx())) }
             .then(edge)
             .clip(Round.control)
             .press(level.control.copy(selected = chosen), onAction, Kind.RADIO, worded = false)
@@ -88,7 +89,13 @@ private fun Level(level: LevelView, chosen: Boolean, onAction: (Control) -> Unit
 
 /** Well below the levels, so that no thumb means one and hits the other. */
 @Composable
-private fun Besides(criterion: CriterionView, settled: String?, onAction: (Control) -> Unit) {
+private fun Besides(
+    notSeen: Control,
+    notApplicable: Control,
+    note: Control,
+    settled: String?,
+    onAction: (Control) -> Unit,
+) {
     Drawn("besides")
     Row(Modifier.padding(top = Space.margin), verticalAlignment = Alignment.Top) {
         FlowRow(
@@ -96,10 +103,10 @@ private fun Besides(criterion: CriterionView, settled: String?, onAction: (Contr
             horizontalArrangement = Arrangement.spacedBy(Space.small),
             verticalArrangement = Arrangement.spacedBy(Space.small),
         ) {
-            listOf(criterion.notSeen, criterion.notApplicable).forEach {
+            listOf(notSeen, notApplicable).forEach {
                 Chip(it, onAction, chosen = it.isChosen(settled))
             }
         }
-        Chip(criterion.note, onAction)
+        Chip(note, onAction)
     }
 }

@@ -75,7 +75,9 @@ private fun Single(
             Column(horizontalAlignment = Alignment.CenterHorizontally) {
                 Top(card, place, onAction)
                 key(criterion) {
-                    Asked(body.value, folded, onAction, Modifier.slidesIn(criterion, cameBack, isFirst))
+                    val shown = body.value
+                    val slides = Modifier.slidesIn(criterion, cameBack, isFirst)
+                    Asked(shown.title, shown.prompt, shown.badges, folded, onAction, slides)
                 }
             }
         },

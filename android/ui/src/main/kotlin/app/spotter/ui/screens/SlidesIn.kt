@@ -22,7 +22,13 @@ internal fun Modifier.slidesIn(key: String, cameBack: Boolean, isFirst: Boolean)
         progress.animateTo(1f, tween(if (still) Motion.SHORT else Motion.MEDIUM))
     }
     val turns = (LocalLayoutDirection.current == LayoutDirection.Rtl) != cameBack
-    val far = if (still) 0f else if (turns) -1f else 1f
+    val far = if (still) {
+        0f
+    } else if (turns) {
+        -1f
+    } else {
+        1f
+    }
     return graphicsLayer {
         alpha = progress.value
         translationX = far * (1f - progress.value) * 28.dp.toPx()

@@ -45,7 +45,11 @@ pub fn find() -> Result<Toolchain, String> {
             return Err(format!("Debian's swift could not be had: {error}"));
         }
     }
-    Ok(Toolchain::Inside(folder))
+    let toolchain = Toolchain::Inside(folder);
+    match settle(&mut toolchain.command(&[], &["swift", "--version"])) {
+        Ok(()) => Ok(toolchain),
+        Err(error) => Err(format!("Debian's swift cannot be entered here: {error}")),
+    }
 }
 
 fn make(folder: &Path) -> Outcome {
@@ -55,7 +59,9 @@ fn make(folder: &Path) -> Outcome {
     }
     println!("Debian's swift goes to {FOLDER}: about two minutes, once");
     settle(
-        Command::new("debootstrap")
+        // What it mounts on its way goes with it, however it ends.
+        Command::new("unshare")
+            .args(["--mount", "debootstrap"])
             .args(["--variant=minbase", &format!("--include={PACKAGES}")])
             .arg("trixie")
             .arg(&part)

@@ -28,10 +28,11 @@ pub fn view(model: &Model, scene: &Scene, replica: &Replica, session: Id) -> Scr
     let first = compared.score.is_none() || !delivery::has_arrived(replica, index);
     let (above, below) = if first { (mine, None) } else { (None, mine) };
     let mut sections: Vec<Section> = above.into_iter().collect();
+    // Asked once, and only seen where nobody has to scroll for it.
+    sections.extend(reminders::ask(model, scene, replica));
     sections.extend(compared.sections);
     sections.extend(said::sections(scene, replica, index));
     sections.extend(below);
-    sections.extend(reminders::ask(model, scene, replica));
     sections.push(people_section::section(scene, replica, index));
     Screen::Session(SessionView {
         header: header(scene, replica, index, &route),

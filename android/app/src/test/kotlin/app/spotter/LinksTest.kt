@@ -26,7 +26,8 @@ class LinksTest : AppTest() {
     @Test
     fun `a message that was shared opens the link in it`() {
         val words = "Come and join us: https://spotter.example/join#ABCD-EFGH-JKMN see you"
-        launch(Intent(application, MainActivity::class.java).setAction(Intent.ACTION_SEND).putExtra(Intent.EXTRA_TEXT, words))
+        val shared = Intent(application, MainActivity::class.java).setAction(Intent.ACTION_SEND)
+        launch(shared.putExtra(Intent.EXTRA_TEXT, words))
         assertEquals("/join", view().path)
     }
 
@@ -34,7 +35,7 @@ class LinksTest : AppTest() {
     fun `links of a session and a blueprint that are not here say so`() {
         launch()
         tap("Try the sample")
-        for (link in listOf("/s/0123456789abcdef0123456789abcdef", "/b/0123456789abcdef0123456789abcdef", "/today")) {
+        for (link in listOf("/s/$NOBODYS", "/b/$NOBODYS", "/today")) {
             launch("https://spotter.example$link")
             assertEquals(link, view().path)
         }
@@ -56,4 +57,8 @@ class LinksTest : AppTest() {
             .addCategory(Intent.CATEGORY_BROWSABLE)
             .setPackage(application.packageName)
             .resolveActivity(application.packageManager)
+
+    private companion object {
+        const val NOBODYS = "01234567-89ab-cdef-0123-456789abcdef"
+    }
 }

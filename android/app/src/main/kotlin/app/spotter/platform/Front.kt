@@ -5,11 +5,11 @@ import android.view.View
 import androidx.activity.ComponentActivity
 import androidx.activity.result.ActivityResultLauncher
 import androidx.activity.result.contract.ActivityResultContract
+import java.util.UUID
+import kotlin.coroutines.resume
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.suspendCancellableCoroutine
 import kotlinx.coroutines.withContext
-import java.util.UUID
-import kotlin.coroutines.resume
 
 /**
  * The Activity in front, if there is one. Asking, sharing and shaking need it; it may turn round

@@ -22,6 +22,8 @@ private fun told(link: Uri): String {
 }
 
 private fun firstLink(text: String): String? =
-    text.split(Regex("\\s+")).firstOrNull { it.startsWith("https://") || it.startsWith("$SCHEME:") }?.let { told(Uri.parse(it)) }
+    text.split(Regex("\\s+")).firstOrNull {
+        it.startsWith("https://") || it.startsWith("$SCHEME:")
+    }?.let { told(Uri.parse(it)) }
 
 private const val SCHEME = "app.spotter"

@@ -16,7 +16,8 @@ class SettingsPages(private val context: Context) : Doing<OpenSettingsOperation>
                     Intent(Settings.ACTION_APP_NOTIFICATION_SETTINGS)
                         .putExtra(Settings.EXTRA_APP_PACKAGE, context.packageName)
                 OpenSettingsOperation.CAMERA ->
-                    Intent(Settings.ACTION_APPLICATION_DETAILS_SETTINGS, Uri.fromParts("package", context.packageName, null))
+                    Intent(Settings.ACTION_APPLICATION_DETAILS_SETTINGS)
+                        .setData(Uri.fromParts("package", context.packageName, null))
             }
         context.startActivity(page.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK))
     }

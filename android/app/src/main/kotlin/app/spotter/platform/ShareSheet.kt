@@ -9,9 +9,9 @@ import app.spotter.core.types.ShareOutOperation
 import app.spotter.core.types.ShareOutOutput
 import app.spotter.core.types.SharedFile
 import app.spotter.core.types.SharedText
+import java.io.File
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
-import java.io.File
 
 /** The platform's share sheet. Which app was chosen there, and whether any, it does not say. */
 class ShareSheet(private val context: Context, private val front: Front) : Handler<ShareOutOperation, ShareOutOutput> {

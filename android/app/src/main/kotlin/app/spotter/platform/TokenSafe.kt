@@ -8,8 +8,6 @@ import app.spotter.core.types.SecretBytes
 import app.spotter.core.types.SecretOperation
 import app.spotter.core.types.SecretOutput
 import com.novi.serde.Bytes
-import kotlinx.coroutines.Dispatchers
-import kotlinx.coroutines.withContext
 import java.io.File
 import java.io.IOException
 import java.security.GeneralSecurityException
@@ -19,6 +17,8 @@ import javax.crypto.Cipher
 import javax.crypto.KeyGenerator
 import javax.crypto.SecretKey
 import javax.crypto.spec.GCMParameterSpec
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.withContext
 
 /**
  * The device's token in a file, under a key that never leaves the phone's keystore. The file lies

@@ -47,8 +47,10 @@ class Alarms(private val context: Context) {
         alarms.set(AlarmManager.RTC_WAKEUP, reminder.atMs, bell(reminder.key))
 
     private fun bell(key: String): PendingIntent {
-        val intent = Intent(ReminderReceiver.RING, Uri.fromParts("reminder", key, null), context, ReminderReceiver::class.java)
-        return PendingIntent.getBroadcast(context, 0, intent, PendingIntent.FLAG_IMMUTABLE or PendingIntent.FLAG_UPDATE_CURRENT)
+        val intent =
+            Intent(ReminderReceiver.RING, Uri.fromParts("reminder", key, null), context, ReminderReceiver::class.java)
+        val flags = PendingIntent.FLAG_IMMUTABLE or PendingIntent.FLAG_UPDATE_CURRENT
+        return PendingIntent.getBroadcast(context, 0, intent, flags)
     }
 
     /** A phone that has nothing scheduled does not wake us after a restart. */

@@ -27,11 +27,11 @@ class Seen(
         fun all(root: SemanticsNode): List<SemanticsNode> = listOf(root) + root.children.flatMap(::all)
 
         private fun isThere(node: SemanticsNode) =
-            node.size.width > 0 && node.size.height > 0 || node.config.getOrNull(SemanticsProperties.LiveRegion) != null
+            (node.size.width > 0 && node.size.height > 0) || node.config.getOrNull(SemanticsProperties.LiveRegion) != null
 
         private fun seen(node: SemanticsNode): Seen {
             val config = node.config
-            val acts = config.getOrNull(SemanticsActions.OnClick) != null || config.getOrNull(SemanticsActions.SetText) != null
+            val acts = listOf(SemanticsActions.OnClick, SemanticsActions.SetText).any { it in config }
             val disabled = config.getOrNull(SemanticsProperties.Disabled) != null
             return Seen(
                 id = node.id,

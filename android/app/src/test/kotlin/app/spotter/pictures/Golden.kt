@@ -35,7 +35,9 @@ class Golden(look: String) {
     /** In 16 steps a channel: a third of the size, and no difference that anybody would name. */
     private fun plainer(bitmap: Bitmap): Bitmap {
         val pixels = pixels(bitmap).also { all ->
-            for (place in all.indices) all[place] = CHANNELS.fold(OPAQUE) { made, at -> made or (step(all[place] shr at) shl at) }
+            for (place in all.indices) {
+                all[place] = CHANNELS.fold(OPAQUE) { made, at -> made or (step(all[place] shr at) shl at) }
+            }
         }
         return Bitmap.createBitmap(pixels, bitmap.width, bitmap.height, Bitmap.Config.ARGB_8888)
     }
@@ -43,7 +45,9 @@ class Golden(look: String) {
     private fun step(channel: Int) = ((channel and BYTE) + STEP / 2) / STEP * STEP
 
     private fun pixels(bitmap: Bitmap) =
-        IntArray(bitmap.width * bitmap.height).also { bitmap.getPixels(it, 0, bitmap.width, 0, 0, bitmap.width, bitmap.height) }
+        IntArray(bitmap.width * bitmap.height).also {
+            bitmap.getPixels(it, 0, bitmap.width, 0, 0, bitmap.width, bitmap.height)
+        }
 
     private fun isOther(one: Int, other: Int) =
         CHANNELS.any { abs((one shr it and BYTE) - (other shr it and BYTE)) > CHANNEL_MAX }

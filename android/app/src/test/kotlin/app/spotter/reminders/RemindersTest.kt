@@ -4,10 +4,12 @@ import android.Manifest
 import android.app.AlarmManager
 import android.app.Notification
 import android.app.NotificationManager
+import android.app.PendingIntent
 import android.content.ComponentName
 import android.content.Context
 import android.content.Intent
 import android.content.pm.PackageManager
+import android.net.Uri
 import android.os.Looper
 import androidx.test.core.app.ApplicationProvider
 import app.spotter.OnAndroid
@@ -17,7 +19,10 @@ import app.spotter.core.types.ReminderAction
 import app.spotter.core.types.RemindersOperation
 import app.spotter.core.types.RemindersOutput
 import app.spotter.platform.Front
-import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.ExperimentalCoroutinesApi
+import kotlinx.coroutines.async
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertNull
@@ -27,6 +32,7 @@ import org.junit.Test
 import org.robolectric.Shadows.shadowOf
 
 /** What is scheduled is what is wanted, it is shown with the core's words, and its actions reach the core. */
+@OptIn(ExperimentalCoroutinesApi::class)
 class RemindersTest : OnAndroid() {
     private val application = ApplicationProvider.getApplicationContext<TestApplication>()
     private val alarms = shadowOf(application.getSystemService(AlarmManager::class.java))
@@ -60,11 +66,11 @@ class RemindersTest : OnAndroid() {
         want(reminder("ben"))
         ring()
         val shown = checkNotNull(notifications.getNotification("card/ben", Notices.ID))
-        val (now, later) = shown.actions.map { shadowOf(it.actionIntent) }
-        assertTrue(now.isActivityIntent)
-        assertEquals("/give/ben", now.savedIntent.dataString)
-        assertTrue(later.isBroadcastIntent)
-        shown.actions[1].actionIntent.send()
+        val (now, later) = shown.actions.map { it.actionIntent }
+        assertTrue(now.isActivity)
+        assertEquals("/give/ben", shadowOf(now).savedIntent.dataString)
+        assertTrue(later.isBroadcast)
+        later.send()
         shadowOf(Looper.getMainLooper()).idle()
         assertTrue("the core hears of it", application.isRunning)
         assertNull("and it is taken away", notifications.getNotification("card/ben", Notices.ID))
@@ -91,8 +97,11 @@ class RemindersTest : OnAndroid() {
         assertEquals(PackageManager.COMPONENT_ENABLED_STATE_DEFAULT, wakes())
         want(reminder("ben"))
         assertEquals(PackageManager.COMPONENT_ENABLED_STATE_ENABLED, wakes())
-        val bell = alarms.scheduledAlarms.single()
-        application.getSystemService(AlarmManager::class.java).cancel(checkNotNull(bell.operation))
+        // A restarted phone has forgotten its alarms.
+        val intent = Intent(ReminderReceiver.RING, Uri.fromParts("reminder", "card/ben", null))
+        intent.setClass(application, ReminderReceiver::class.java)
+        val bell = PendingIntent.getBroadcast(application, 0, intent, PendingIntent.FLAG_IMMUTABLE)
+        application.getSystemService(AlarmManager::class.java).cancel(bell)
         assertEquals(0, alarms.scheduledAlarms.size)
         boot()
         assertEquals(1, alarms.scheduledAlarms.size)
@@ -108,8 +117,17 @@ class RemindersTest : OnAndroid() {
         assertEquals("asked and refused for good", RemindersOutput.DENIEDFOREVER, want(reminder("ben"), ask = true))
     }
 
-    private fun want(vararg reminders: Reminder, ask: Boolean = false) =
-        runBlocking { handler.handle(RemindersOperation(ask, reminders.toList())) }
+    /** The handler asks the main thread, which here is this one. */
+    private fun want(vararg reminders: Reminder, ask: Boolean = false): RemindersOutput {
+        val answer = CoroutineScope(Dispatchers.Default).async {
+            handler.handle(RemindersOperation(ask, reminders.toList()))
+        }
+        while (!answer.isCompleted) {
+            shadowOf(Looper.getMainLooper()).idle()
+            Thread.onSpinWait()
+        }
+        return answer.getCompleted()
+    }
 
     private fun ring() {
         alarms.fireAlarm(alarms.scheduledAlarms.single())
@@ -119,7 +137,8 @@ class RemindersTest : OnAndroid() {
     private fun boot() = BootReceiver().onReceive(application, Intent(Intent.ACTION_BOOT_COMPLETED))
 
     private fun wakes() =
-        application.packageManager.getComponentEnabledSetting(ComponentName(application as Context, BootReceiver::class.java))
+        application.packageManager
+            .getComponentEnabledSetting(ComponentName(application as Context, BootReceiver::class.java))
 
     private fun reminder(who: String, inMs: Long = HOUR_MS) =
         Reminder(

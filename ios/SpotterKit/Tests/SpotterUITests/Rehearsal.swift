@@ -39,6 +39,12 @@ import SpotterTypes
   /// What the screen on top holds.
   var controls: [Control] { stage.view?.stack.first?.controls(pill: nil) ?? [] }
 
+  /// What pulling the page on top down does.
+  var refresh: Control? {
+    guard case .page(let page)? = stage.view?.stack.first else { return nil }
+    return page.refresh
+  }
+
   struct NoSample: Error { let name: String }
 }
 

@@ -82,6 +82,14 @@ import Testing
     #expect(today.recorder.announcements.last == "2, set")
   }
 
+  @Test func pullingAListDownAsksForNews() async throws {
+    let today = try Rehearsal("today")
+    let found = today.recorder.reachable.first { !$0.actions.isEmpty }
+    try today.recorder.swipe("pull down", on: #require(found))
+    while today.heard.acts.isEmpty, !Task.isCancelled { await Task.yield() }
+    #expect(today.heard.acts.map(\.action) == [today.refresh?.action])
+  }
+
   private static func toast(_ id: UInt64, isSticky: Bool) -> Toast {
     Toast(id: id, text: "Shared", tone: .plain, control: nil, sticky: isSticky)
   }

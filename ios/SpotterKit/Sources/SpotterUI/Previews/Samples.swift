@@ -1,46 +1,48 @@
 import Foundation
 import SpotterTypes
 
-/// The core's own sample states, as `cargo run -p ffi --bin samples` writes them: the same bytes that
-/// the web's gallery draws. They are read from the source tree, for previews and tests alone.
-enum Samples {
-  /// Every name, in the core's order.
-  static let names: [String] = all.map(\.name)
+#if DEBUG
+  /// The core's own sample states, as `cargo run -p ffi --bin samples` writes them: the same bytes that
+  /// the web's gallery draws. They are read from the source tree, for previews and tests alone.
+  enum Samples {
+    /// Every name, in the core's order.
+    static let names: [String] = all.map(\.name)
 
-  /// Those of one screen.
-  static func names(of screen: String) -> [String] { names.filter { $0.hasPrefix(screen) } }
+    /// Those of one screen.
+    static func names(of screen: String) -> [String] { names.filter { $0.hasPrefix(screen) } }
 
-  static func view(_ name: String) -> ViewData? {
-    guard let hex = all.first(where: { $0.name == name })?.hex else { return nil }
-    return try? ViewData.bincodeDeserialize(input: bytes(hex))
-  }
-
-  private static let all: [(name: String, hex: String)] = {
-    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return [] }
-    // One `"name":"hex"` a line; names are words and dashes.
-    return text.split(separator: "\n").compactMap { line in
-      let words = line.split(separator: "\"")
-      return words.count >= 3 ? (String(words[0]), String(words[2])) : nil
+    static func view(_ name: String) -> ViewData? {
+      guard let hex = all.first(where: { $0.name == name })?.hex else { return nil }
+      return try? ViewData.bincodeDeserialize(input: bytes(hex))
     }
-  }()
 
-  /// Beside this package, where the script writes it.
-  private static var file: String {
-    #filePath.split(separator: "/ios/SpotterKit/").first.map { "\($0)/target/samples.json" } ?? ""
-  }
-
-  private static func bytes(_ hex: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var high: UInt8?
-    for digit in hex.utf8 {
-      let value = digit < 58 ? digit - 48 : digit - 87
-      if let first = high {
-        bytes.append(first << 4 | value)
-        high = nil
-      } else {
-        high = value
+    private static let all: [(name: String, hex: String)] = {
+      guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return [] }
+      // One `"name":"hex"` a line; names are words and dashes.
+      return text.split(separator: "\n").compactMap { line in
+        let words = line.split(separator: "\"")
+        return words.count >= 3 ? (String(words[0]), String(words[2])) : nil
       }
+    }()
+
+    /// Beside this package, where the script writes it.
+    private static var file: String {
+      #filePath.split(separator: "/ios/SpotterKit/").first.map { "\($0)/target/samples.json" } ?? ""
     }
-    return bytes
+
+    private static func bytes(_ hex: String) -> [UInt8] {
+      var bytes: [UInt8] = []
+      var high: UInt8?
+      for digit in hex.utf8 {
+        let value = digit < 58 ? digit - 48 : digit - 87
+        if let first = high {
+          bytes.append(first << 4 | value)
+          high = nil
+        } else {
+          high = value
+        }
+      }
+      return bytes
+    }
   }
-}
+#endif

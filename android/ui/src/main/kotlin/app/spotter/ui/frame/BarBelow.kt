@@ -23,7 +23,7 @@ fun BarBelow(controls: List<Control>, onAction: (Control) -> Unit, modifier: Mod
     if (controls.isEmpty()) return
     val palette = LocalPalette.current
     val ordered = if (LocalHandAtEnd.current) controls else controls.asReversed()
-    Column(modifier.fillMaxWidth().background(palette.paper)) {
+    Column(modifier.atFoot("bar").fillMaxWidth().background(palette.paper)) {
         HorizontalDivider(color = palette.line)
         Box(Modifier.fillMaxWidth(), Alignment.Center) {
             ShareLine(

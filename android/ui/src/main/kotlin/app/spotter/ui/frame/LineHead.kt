@@ -23,6 +23,7 @@ import app.spotter.core.types.Icon
 import app.spotter.ui.control.Glyph
 import app.spotter.ui.control.Pill
 import app.spotter.ui.theme.LocalPalette
+import app.spotter.ui.theme.PICTURES
 import app.spotter.ui.theme.Space
 import app.spotter.ui.theme.Symbols
 import app.spotter.ui.theme.Type
@@ -40,6 +41,8 @@ fun LineHead(
     end: @Composable () -> Unit = {},
 ) {
     val palette = LocalPalette.current
+    // Large words leave the first line to the title.
+    val large = LocalDensity.current.fontScale > PICTURES
     Column(modifier.fillMaxWidth().background(palette.paper)) {
         Row(
             Modifier.fillMaxWidth().heightIn(min = 60.dp).padding(horizontal = Space.hair, vertical = 6.dp),
@@ -49,12 +52,26 @@ fun LineHead(
             val back = header.back
             back?.let { Glyph(it, onAction, image = imageOf(it)) }
             Words(header, Modifier.weight(1f).padding(start = if (back == null) Space.medium else Space.none))
-            end()
+            if (!large) end()
             Menus(header, onAction, refresh, folds)
             header.avatar?.let { AvatarButton(it, onAction) }
         }
-        pill?.let { Pill(it, onAction, Modifier.tight(6.dp).padding(start = Space.margin)) }
+        SecondLine(pill, onAction, if (large) end else null)
         if (isOver) HorizontalDivider(color = palette.line)
+    }
+}
+
+/** The words of sync; large words bring the clock here too. */
+@Composable
+private fun SecondLine(pill: Control?, onAction: (Control) -> Unit, end: (@Composable () -> Unit)?) {
+    if (pill == null && end == null) return
+    Row(
+        Modifier.padding(horizontal = Space.margin),
+        Arrangement.spacedBy(Space.small),
+        Alignment.CenterVertically,
+    ) {
+        pill?.let { Pill(it, onAction, Modifier.weight(1f, fill = false).tight(6.dp)) }
+        end?.invoke()
     }
 }
 

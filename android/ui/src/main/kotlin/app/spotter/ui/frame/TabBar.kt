@@ -17,6 +17,7 @@ import androidx.compose.foundation.layout.systemBars
 import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.foundation.selection.selectableGroup
+import androidx.compose.foundation.text.TextAutoSize
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.LocalContentColor
 import androidx.compose.material3.Text
@@ -29,6 +30,7 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.sp
 import app.spotter.core.types.Control
 import app.spotter.core.types.Tab
 import app.spotter.ui.control.Kind
@@ -45,7 +47,7 @@ import app.spotter.ui.theme.Type
 @Composable
 fun TabBar(tabs: List<Tab>, onAction: (Control) -> Unit, modifier: Modifier = Modifier) {
     val palette = LocalPalette.current
-    Column(modifier.fillMaxWidth().background(palette.card)) {
+    Column(modifier.atFoot("tabs").fillMaxWidth().background(palette.card)) {
         HorizontalDivider(color = palette.line)
         Row(
             Modifier.fillMaxWidth().windowInsetsPadding(WindowInsets.navigationBars).selectableGroup(),
@@ -77,6 +79,10 @@ private fun TabFace(control: Control) {
         }
         Text(
             control.label,
+            // One word on one line, however large: smaller rather than broken.
+            autoSize = TextAutoSize.StepBased(minFontSize = 6.5.sp, maxFontSize = 13.sp, stepSize = 0.5.sp),
+            maxLines = 1,
+            softWrap = false,
             style = Type.note.copy(fontWeight = if (chosen) FontWeight.SemiBold else null),
             textAlign = TextAlign.Center,
         )

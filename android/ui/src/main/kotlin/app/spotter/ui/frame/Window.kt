@@ -4,10 +4,9 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.ime
-import androidx.compose.foundation.layout.navigationBars
-import androidx.compose.foundation.layout.union
 import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.key
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveableStateHolder
@@ -45,6 +44,8 @@ internal fun Window(stage: Stage, fields: Fields, deeds: Deeds, isWide: Boolean)
         back.follow(gesture) { backIn(stage.view)?.let(fields::send) }
     }
     val saved = rememberSaveableStateHolder()
+    val feet = remember { Foot() to Foot() }
+    val foot = if (sheet == null) feet.first else feet.second
     Box(Modifier.fillMaxSize()) {
         // What lies under a sheet is out of reach, also for a screen reader and for keys.
         val hidden = if (sheet == null) {
@@ -53,9 +54,13 @@ internal fun Window(stage: Stage, fields: Fields, deeds: Deeds, isWide: Boolean)
             Modifier.clearAndSetSemantics {}
                 .focusProperties { canFocus = false }
         }
-        Panes(view, stage.settled, isWide, back, saved, deeds::act, Modifier.then(hidden))
-        if (sheet != null) Over(sheet, isWide, back, deeds, fields)
-        Passing(view, fields, deeds, Modifier.align(Alignment.BottomCenter))
+        CompositionLocalProvider(LocalFoot provides feet.first) {
+            Panes(view, stage.settled, isWide, back, saved, deeds::act, hidden)
+        }
+        CompositionLocalProvider(LocalFoot provides feet.second) {
+            if (sheet != null) Over(sheet, isWide, back, deeds, fields)
+        }
+        Passing(view, fields, deeds, Modifier.align(Alignment.BottomCenter).above(foot))
         view.say?.let { Said(it) }
     }
 }
@@ -86,9 +91,7 @@ private fun Over(sheet: Sheet, isWide: Boolean, back: BackState, deeds: Deeds, f
 private fun Passing(view: View, fields: Fields, deeds: Deeds, modifier: Modifier) {
     val why = deeds.whyNot
     val toast = view.toast
-    val place = modifier
-        .windowInsetsPadding(WindowInsets.navigationBars.union(WindowInsets.ime))
-        .aboveBars(view)
+    val place = modifier.windowInsetsPadding(WindowInsets.ime)
     if (why != null) return WhyBar(why, deeds::understood, place)
     toast ?: return
     ToastBar(toast, deeds::act, { fields.send(Happening.Dismissed(DismissedKey(it))) }, place)

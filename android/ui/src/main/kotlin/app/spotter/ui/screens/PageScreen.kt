@@ -21,6 +21,7 @@ import app.spotter.core.types.Page
 import app.spotter.ui.frame.BarBelow
 import app.spotter.ui.frame.LineHead
 import app.spotter.ui.frame.RoundButton
+import app.spotter.ui.frame.atFoot
 import app.spotter.ui.shell.LocalHandAtEnd
 import app.spotter.ui.theme.Space
 
@@ -61,6 +62,7 @@ private fun BoxScope.Round(control: Control, onAction: (Control) -> Unit) {
             .align(Alignment.BottomCenter)
             .widthIn(max = Space.column)
             .fillMaxWidth()
+            .atFoot("round")
             .padding(Space.margin),
         contentAlignment = side,
     ) { RoundButton(control, onAction) }

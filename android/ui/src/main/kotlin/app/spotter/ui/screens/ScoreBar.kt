@@ -20,6 +20,7 @@ import app.spotter.core.types.ScoreCardBar
 import app.spotter.core.types.Tone
 import app.spotter.ui.control.ActionButton
 import app.spotter.ui.control.Glyph
+import app.spotter.ui.frame.atFoot
 import app.spotter.ui.shell.Drawn
 import app.spotter.ui.shell.LocalHandAtEnd
 import app.spotter.ui.theme.LocalPalette
@@ -40,7 +41,7 @@ internal fun ScoreBar(bar: ScoreCardBar, onAction: (Control) -> Unit) {
         { Finish(bar.finish, onAction, Modifier.padding(horizontal = Space.small).weight(1f, fill = false)) },
     )
     val ordered = if (LocalHandAtEnd.current) pieces else pieces.asReversed()
-    Column(Modifier.fillMaxWidth().background(palette.paper)) {
+    Column(Modifier.atFoot("bar").fillMaxWidth().background(palette.paper)) {
         HorizontalDivider(color = palette.line)
         Box(Modifier.fillMaxWidth(), Alignment.Center) {
             Row(

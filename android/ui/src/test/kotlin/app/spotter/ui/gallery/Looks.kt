@@ -14,8 +14,8 @@ import app.spotter.ui.App
 import app.spotter.ui.shell.LocalReduceMotion
 import app.spotter.ui.shell.Shell
 import app.spotter.ui.theme.SpotterTheme
-import java.io.File
 import org.jetbrains.skia.EncodedImageFormat
+import java.io.File
 
 /** How a sample is looked at. */
 enum class Look(
@@ -44,7 +44,7 @@ object NoShell : Shell {
 }
 
 /** Twelve minutes after the samples' sessions began. */
-private const val NOW_MS = 1_795_000_000_000
+private const val NOW_MS = 1_795_000_762_000
 
 /** A sample as a look wants it: the other direction, the other hand. */
 fun Look.changed(view: View): View =

@@ -78,9 +78,10 @@ class Stand(
     }
 
     /** Everything on the uppermost layer: under a menu or a question nothing can be reached. */
-    fun nodes(): List<SemanticsNode> {
+    fun nodes(merged: Boolean = true): List<SemanticsNode> {
         val owner = scene.semanticsOwners.last()
-        return owner.rootSemanticsNode.withChildren()
+        val root = if (merged) owner.rootSemanticsNode else owner.unmergedRootSemanticsNode
+        return root.withChildren()
     }
 
     /** What is drawn, as PNG. */

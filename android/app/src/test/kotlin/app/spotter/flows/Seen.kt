@@ -27,7 +27,7 @@ class Seen(
         fun all(root: SemanticsNode): List<SemanticsNode> = listOf(root) + root.children.flatMap(::all)
 
         private fun isThere(node: SemanticsNode) =
-            (node.size.width > 0 && node.size.height > 0) || node.config.getOrNull(SemanticsProperties.LiveRegion) != null
+            (node.size.width > 0 && node.size.height > 0) || SemanticsProperties.LiveRegion in node.config
 
         private fun seen(node: SemanticsNode): Seen {
             val config = node.config

@@ -131,9 +131,10 @@ actor Bridge {
       let view = try SpotterTypes.View.bincodeDeserialize(input: [UInt8](core.view()))
       isStale = false
       isShowing = true
-      Task { [show] in
-        await show(view)
-        shown()
+      // Straight to the main actor: a task of this one would wait for the batch's requests first.
+      Task { @MainActor [show] in
+        show(view)
+        await shown()
       }
     } catch {
       isStale = false

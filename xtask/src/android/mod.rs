@@ -26,6 +26,7 @@ use crate::process::{cargo, settle};
 use crate::root::root;
 
 pub use bench::bench;
+pub use robolectric::goldens;
 pub use step::test;
 
 /// Where everything made for Android lies.

@@ -16,13 +16,11 @@ const LINK_HOST: &str = "spotter.example";
 
 /// Merges it into a file.
 pub fn merge(libraries: &[Artifact], out: &Path) -> Outcome {
-    // Gradle has the package's name from its build file and refuses it here; the merger wants it.
     let own = std::fs::read_to_string(root().join(MANIFEST))?;
-    let named = own.replacen(
-        "<manifest ",
-        &format!("<manifest package=\"{PACKAGE}\" "),
-        1,
-    );
+    // What Gradle knows from its build file and refuses here, the merger wants in the manifest.
+    let named = own
+        .replacen("<manifest ", &format!("<manifest package=\"{PACKAGE}\" "), 1)
+        .replacen("<application", "<application android:extractNativeLibs=\"false\"", 1);
     let main = out.with_extension("main.xml");
     std::fs::write(&main, named)?;
     let manifests: Vec<PathBuf> = libraries

@@ -49,12 +49,13 @@ pub fn link(bundle: &str) -> Outcome<Linked> {
     )?;
     let made_by = [
         "android/app/src/main/AndroidManifest.xml",
-        "xtask/src/android/apk",
+        "xtask/src/android/apk/resources.rs",
+        "xtask/src/android/apk/manifest.rs",
     ];
     let beside = beside.to_string_lossy();
     let kept = Fingerprint::of(
         &format!("android-resources-{bundle}"),
-        &[OWN, made_by[0], made_by[1], &beside],
+        &[OWN, made_by[0], made_by[1], made_by[2], &beside],
     )?;
     if kept.is_kept() && linked.classes.is_dir() && linked.package.is_file() {
         return Ok(linked);

@@ -31,8 +31,8 @@ import app.spotter.core.types.Tone
 import app.spotter.ui.control.press
 import app.spotter.ui.theme.LocalPalette
 import app.spotter.ui.theme.Type
-import kotlinx.coroutines.launch
 import kotlin.math.roundToInt
+import kotlinx.coroutines.launch
 
 private enum class Swipe { CLOSED, OPEN }
 

@@ -2,7 +2,7 @@ package app.spotter.ui.screens
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.RowScope
@@ -35,33 +35,35 @@ import app.spotter.ui.theme.Type
 internal fun ScoreBar(bar: ScoreCardBar, onAction: (Control) -> Unit) {
     Drawn("score bar")
     val palette = LocalPalette.current
-    val pieces = listOf<@Composable RowScope.() -> Unit>(
-        { Undo(bar.undo, onAction) },
-        { Steps(bar, onAction) },
-        { Finish(bar.finish, onAction, Modifier.padding(horizontal = Space.small).weight(1f, fill = false)) },
-    )
-    val ordered = if (LocalHandAtEnd.current) pieces else pieces.asReversed()
+    val atEnd = LocalHandAtEnd.current
+    // Large words, and small phones, leave room for the picture of Undo alone.
+    val large = LocalDensity.current.fontScale > PICTURES
     Column(Modifier.atFoot("bar").fillMaxWidth().background(palette.paper)) {
         HorizontalDivider(color = palette.line)
-        Box(Modifier.fillMaxWidth(), Alignment.Center) {
+        BoxWithConstraints(Modifier.fillMaxWidth(), Alignment.Center) {
+            val bare = large || maxWidth < NARROW
+            // Finish stands apart from what a thumb taps without looking.
+            val apart = Modifier.padding(
+                start = if (atEnd) Space.margin else Space.small,
+                end = if (atEnd) Space.small else Space.margin,
+            )
+            val pieces = listOf<@Composable RowScope.() -> Unit>(
+                { Undo(bar.undo, bare, onAction) },
+                { Steps(bar, onAction) },
+                { Finish(bar.finish, onAction, apart.weight(1f, fill = false)) },
+            )
             Row(
-                Modifier.widthIn(max = READABLE).fillMaxWidth()
-                    .padding(horizontal = Space.small, vertical = Space.small),
+                Modifier.widthIn(max = READABLE).fillMaxWidth().padding(Space.small),
                 Arrangement.SpaceBetween,
                 Alignment.CenterVertically,
-            ) {
-                ordered.forEach { it() }
-            }
+            ) { (if (atEnd) pieces else pieces.asReversed()).forEach { it() } }
         }
     }
 }
 
 @Composable
-private fun Undo(undo: Control, onAction: (Control) -> Unit) {
-    // Large words leave room for the picture alone.
-    if (LocalDensity.current.fontScale > PICTURES) {
-        return Glyph(undo, onAction, image = Symbols.Undo, colour = LocalPalette.current.ink)
-    }
+private fun Undo(undo: Control, bare: Boolean, onAction: (Control) -> Unit) {
+    if (bare) return Glyph(undo, onAction, image = Symbols.Undo, colour = LocalPalette.current.ink)
     Quiet(undo, onAction)
 }
 
@@ -81,3 +83,5 @@ private fun Finish(finish: Control, onAction: (Control) -> Unit, modifier: Modif
     }
     ActionButton(finish.copy(tone = Tone.PLAIN), onAction, modifier, Type.second, shape = Round.pill)
 }
+
+private val NARROW = 360.dp

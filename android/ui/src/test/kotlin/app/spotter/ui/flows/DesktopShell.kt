@@ -7,13 +7,13 @@ import app.spotter.core.Core
 import app.spotter.core.Drawn
 import app.spotter.core.types.Happening
 import app.spotter.flows.Screen
+import app.spotter.flows.Shell as FlowShell
 import app.spotter.ui.App
 import app.spotter.ui.shell.LocalBackGesture
+import app.spotter.ui.shell.Shell as UiShell
 import app.spotter.ui.shell.Standing
 import app.spotter.ui.stand.Stand
 import app.spotter.ui.theme.SpotterTheme
-import app.spotter.flows.Shell as FlowShell
-import app.spotter.ui.shell.Shell as UiShell
 
 /** The real screens over a core, on the desktop's Compose. */
 class DesktopShell : FlowShell {

@@ -14,8 +14,8 @@ import app.spotter.ui.App
 import app.spotter.ui.shell.LocalReduceMotion
 import app.spotter.ui.shell.Shell
 import app.spotter.ui.theme.SpotterTheme
-import org.jetbrains.skia.EncodedImageFormat
 import java.io.File
+import org.jetbrains.skia.EncodedImageFormat
 
 /** How a sample is looked at. */
 enum class Look(

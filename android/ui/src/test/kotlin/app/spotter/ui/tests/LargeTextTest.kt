@@ -38,7 +38,13 @@ class LargeTextTest(private val name: String, private val look: Look) {
             assertTrue("$placed", placed.all { it.bottom <= look.height && it.right <= look.width && it.left >= 0 })
             // Finish stands apart from what a thumb taps without looking.
             val rest = placed.dropLast(1)
-            val gap = if (look.mirrored) rest.minOf { it.left } - placed.last().right else placed.last().left - rest.maxOf { it.right }
+            val gap = if (look.mirrored) {
+                rest.minOf {
+                    it.left
+                } - placed.last().right
+            } else {
+                placed.last().left - rest.maxOf { it.right }
+            }
             assertTrue("finish is $gap away", gap >= APART)
         }
     }

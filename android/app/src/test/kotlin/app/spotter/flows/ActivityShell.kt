@@ -16,11 +16,11 @@ import app.spotter.platform.Trips
  * one lies in the hand at a time, the others with their screen covered.
  */
 class ActivityShell(private val compose: ComposeTestRule) : Shell {
+    private val application = ApplicationProvider.getApplicationContext<TestApplication>()
     private var scenario: ActivityScenario<MainActivity>? = null
     private var screen: ActivityScreen? = null
 
     override fun begin(core: Core): Screen {
-        val application = ApplicationProvider.getApplicationContext<TestApplication>()
         application.becomes(Running(core, Front(), Trips { error("the phone's own network is used") }, emptyList()) {})
         inHand?.cover()
         val begun = ActivityScenario.launch(MainActivity::class.java)
@@ -34,6 +34,8 @@ class ActivityShell(private val compose: ComposeTestRule) : Shell {
         scenario?.close()
         scenario = null
         inHand = null
+        // The core is the phone's own, which ends it.
+        application.becomes(null)
     }
 
     /** Into the hand, and the other one out of it. */

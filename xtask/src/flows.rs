@@ -8,16 +8,22 @@ use std::path::Path;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use crate::fingerprint::Fingerprint;
 use crate::outcome::Outcome;
 use crate::root::root;
 
-/// Writes `target/flows` anew.
+/// Writes `target/flows`, anew where a flow changed.
 pub fn write() -> Outcome {
     let to = root().join("target/flows");
+    let kept = Fingerprint::of("flows", &["tests/flows", "xtask/src/flows.rs"])?;
+    if kept.is_kept() && to.is_dir() {
+        return Ok(());
+    }
     if to.is_dir() {
         std::fs::remove_dir_all(&to)?;
     }
-    turn(&root().join("tests/flows"), &to)
+    turn(&root().join("tests/flows"), &to)?;
+    kept.keep()
 }
 
 fn turn(from: &Path, to: &Path) -> Outcome {

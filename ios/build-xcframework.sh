@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The core for devices and simulators, as build/CSpotter.xcframework. Needs a Mac with Xcode.
+# The core for devices and simulators, as SpotterKit/Frameworks/CSpotter.xcframework. Needs a Mac with Xcode.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,8 +12,9 @@ for target in "${targets[@]}"; do
   cargo rustc --package ffi --lib --release --locked --target "$target" --crate-type staticlib
 done
 
-build=ios/build
-rm -rf "$build" && mkdir -p "$build/simulator" "$build/include"
+framework=ios/SpotterKit/Frameworks/CSpotter.xcframework
+build=target/xcframework
+rm -rf "$build" "$framework" && mkdir -p "$build/simulator" "$build/include"
 # The module map goes beside the header, so that `import CSpotter` finds both.
 cp "$headers/CSpotter.h" "$headers/module.modulemap" "$build/include/"
 lipo -create -output "$build/simulator/libspotter.a" \
@@ -21,4 +22,4 @@ lipo -create -output "$build/simulator/libspotter.a" \
 xcodebuild -create-xcframework \
   -library target/aarch64-apple-ios/release/libspotter.a -headers "$build/include" \
   -library "$build/simulator/libspotter.a" -headers "$build/include" \
-  -output "$build/CSpotter.xcframework"
+  -output "$framework"

@@ -20,7 +20,7 @@ let generated: [SwiftSetting] = [.swiftLanguageMode(.v5)]
   ]
   let drawing: [Target.Dependency] = ["SwiftUI"]
 #else
-  let core: Target = .binaryTarget(name: "CSpotter", path: "../build/CSpotter.xcframework")
+  let core: Target = .binaryTarget(name: "CSpotter", path: "Frameworks/CSpotter.xcframework")
   let platform: [Target] = [
     .target(name: "SpotterPlatform", dependencies: ["SpotterCore", "SpotterUI"])
   ]

@@ -81,7 +81,7 @@ fn configured(linked: &resources::Linked) -> Outcome<PathBuf> {
 }
 
 /// The core's own views of every sample state.
-fn samples() -> Outcome {
+pub fn samples() -> Outcome {
     let samples = ["--features", "samples", "--bin", "samples", "--", SAMPLES];
     let run = ["run", "--quiet", "--locked", "-p", "ffi"];
     settle(cargo().args(run).args(samples))

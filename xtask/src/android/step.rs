@@ -62,6 +62,7 @@ fn core() -> Outcome {
 
 /// The screens on the desktop's Compose.
 fn ui() -> Outcome {
+    super::robolectric::samples()?;
     junit(&kotlinc("ui-desktop-test", &[])?, &[], &[])
 }
 

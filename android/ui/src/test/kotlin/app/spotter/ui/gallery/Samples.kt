@@ -5,8 +5,9 @@ import java.io.File
 
 /** The core's own sample states, as the bridge would send them. */
 object Samples {
-    /** Written by `cargo run -p ffi --features samples --bin samples`; the build says where. */
-    private val file = File(System.getProperty("spotter.samples") ?: "../../target/samples.json")
+    /** Written by `cargo xtask test android`, which says where. */
+    private val file =
+        File(System.getProperty("spotter.samples") ?: "${System.getenv("SPOTTER_ROOT")}/target/samples.json")
 
     private val bytes: Map<String, ByteArray> by lazy {
         Regex("\"([a-z0-9-]+)\":\"([0-9a-f]*)\"").findAll(file.readText())

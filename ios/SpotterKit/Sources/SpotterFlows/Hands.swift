@@ -7,6 +7,7 @@ import Synchronization
 final class CuttableNetwork: HttpHandler {
   private struct State {
     var isOnline = true
+    var asked = 0
     var underWay: [UUID: Task<HttpOutput, Never>] = [:]
   }
 
@@ -17,6 +18,7 @@ final class CuttableNetwork: HttpHandler {
     let id = UUID()
     let exchange = state.withLock { state -> Task<HttpOutput, Never>? in
       guard state.isOnline else { return nil }
+      state.asked += 1
       let exchange = Task { await network.perform(operation) }
       state.underWay[id] = exchange
       return exchange
@@ -25,6 +27,9 @@ final class CuttableNetwork: HttpHandler {
     state.withLock { $0.underWay[id] = nil }
     return output
   }
+
+  /// How many requests went out.
+  var asked: Int { state.withLock { $0.asked } }
 
   /// Takes it away, or gives it back. What is under way fails.
   func set(online: Bool) {

@@ -43,6 +43,9 @@ import SpotterTypes
   /// The file that holds everything on this phone. A killed life's file is left as it was.
   public var vault: URL { folder.appendingPathComponent("vault-\(lives)") }
 
+  /// How many requests it has sent.
+  public var requests: Int { network.asked }
+
   public var isRunning: Bool { life != nil }
 
   /// The app that runs.

@@ -45,7 +45,7 @@ import SwiftUI
     try? BGTaskScheduler.shared.submit(request)
   }
 
-  /// One round trip over HTTP: the core hears that it may try now, and returns when all is stored.
+  /// One round trip over HTTP, and the word that it arrived: the core hears that it may try now.
   public static func refreshNow() async {
     askForRefresh()
     await tell(.reachable(Reachable(online: true)))

@@ -1,4 +1,5 @@
 import SpotterFlows
+import SpotterTypes
 import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(1))) @MainActor struct StoryTests {
@@ -61,6 +62,25 @@ import Testing
     try await ana.tap(key: "avatar")
     try await ana.tap(key: "me/team")
     try await ana.see("Ben")
+  }
+
+  @Test func aBackgroundRefreshBringsTheCardAndSaysSo() async throws {
+    let (ana, ben) = try await Town.anaAndBen()
+    try ben.store.tell(.background)
+    try await ben.settle()
+    try await ana.start(with: "Ben")
+    try await ana.score(8, level: 1)
+    try await ana.tap("Share")
+    try await ana.see("Delivered.*|On Ben’s phone")
+
+    // What the background task tells: one round trip, and one that says what has arrived.
+    let before = ben.requests
+    try ben.store.tell(.reachable(Reachable(online: true)))
+    try await ben.settle()
+    #expect(ben.requests - before == 2)
+    try await ben.set(online: false)
+    try ben.store.tell(.foreground)
+    try await ben.see("Your own view first")
   }
 
   @Test func aBackGestureAndAPulledSheetAreFactsTheCoreHears() async throws {

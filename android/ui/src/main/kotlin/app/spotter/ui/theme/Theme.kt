@@ -14,7 +14,7 @@ import androidx.compose.ui.unit.dp
 object Round {
     val card = RoundedCornerShape(16.dp)
     val control = RoundedCornerShape(14.dp)
-    val pill = RoundedCornerShape(percent = 50)
+    val pill = RoundedCornerShape(28.dp)
     val sheet = RoundedCornerShape(topStart = 24.dp, topEnd = 24.dp)
     val dialog = RoundedCornerShape(24.dp)
 }

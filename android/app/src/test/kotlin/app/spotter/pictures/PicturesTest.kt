@@ -23,14 +23,14 @@ import org.junit.Rule
 import org.junit.Test
 import org.robolectric.annotation.Config
 
-/** Every sample state as Android draws it, beside the pictures that were looked at and kept. */
+/** Every sample state by day, and every screen in the other looks, as Android draws it, beside the pictures that were looked at and kept. */
 class PicturesTest : OnAndroid() {
     @get:Rule val compose = createAndroidComposeRule<ComponentActivity>()
 
     private var shown by mutableStateOf<Pair<String, View>?>(null)
 
     @Test
-    fun light() = draw("light")
+    fun light() = draw("light", Samples.names)
 
     @Test
     @Config(qualifiers = "+night")
@@ -46,16 +46,16 @@ class PicturesTest : OnAndroid() {
         draw("mirrored") { it.copy(direction = Direction.RTL, hand = Hand.LEFT) }
 
     @Test
-    fun `in a language that nobody speaks`() = draw("pseudo", Pseudo::of)
+    fun `in a language that nobody speaks`() = draw("pseudo", change = Pseudo::of)
 
-    private fun draw(look: String, change: (View) -> View = { it }) {
+    private fun draw(look: String, names: List<String> = Samples.screens, change: (View) -> View = { it }) {
         compose.setContent {
             CompositionLocalProvider(LocalReduceMotion provides true) {
                 SpotterTheme { shown?.let { (name, view) -> key(name) { App(view, Still) } } }
             }
         }
         val golden = Golden(look)
-        val differing = Samples.names.mapNotNull { name ->
+        val differing = names.mapNotNull { name ->
             shown = name to change(Samples.view(name))
             compose.waitForIdle()
             compose.mainClock.advanceTimeBy(SETTLED_MS)

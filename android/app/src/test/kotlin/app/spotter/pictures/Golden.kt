@@ -19,8 +19,9 @@ class Golden(look: String) {
             write(file, drawn)
             return null
         }
-        val golden = BitmapFactory.decodeFile(file.path)
-        val why = if (golden == null) "was never kept" else difference(golden, drawn)
+        val golden = if (file.isFile) file.readBytes() else ByteArray(0)
+        val kept = BitmapFactory.decodeByteArray(golden, 0, golden.size)
+        val why = if (kept == null) "was never kept" else difference(kept, drawn)
         if (why != null) write(File(differing, "$name.webp"), drawn)
         return why?.let { "$name $it" }
     }

@@ -25,7 +25,9 @@ pub fn goldens() -> Outcome {
         std::fs::remove_dir_all(&kept)?;
     }
     let mut again = Command::new(std::env::current_exe()?);
-    again.args(["test", "android"]).env("ANDROID", "robolectric");
+    again
+        .args(["test", "android"])
+        .env("ANDROID", "robolectric");
     settle(again.env("CLASS", "PicturesTest").env("GOLDENS", "write"))
 }
 

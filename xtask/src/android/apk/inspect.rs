@@ -12,13 +12,12 @@ use crate::root::root;
 const EXPECTED: &str = "android/app/package.txt";
 const BYTES_MAX: u64 = 12 * 1_000_000;
 /// Classes of tests, previews and our own drivers; nothing of theirs is in a package.
-const NOT_FOR_PHONES: [&str; 6] = [
+const NOT_FOR_PHONES: [&str; 5] = [
     "Lorg/junit/",
     "Lorg/robolectric/",
     "Landroidx/compose/ui/tooling/",
     "Landroidx/compose/ui/test/",
     "Lapp/spotter/flows/",
-    "Ljava/awt/",
 ];
 
 /// Lists and checks its parts.

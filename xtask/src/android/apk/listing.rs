@@ -52,7 +52,8 @@ pub fn listing(path: &Path, archive: &Archive) -> Outcome<String> {
     }
     text += "files\n";
     for entry in &archive.entries {
-        if !entry.name.starts_with("res/") {
+        // R8 names services anew each time; what they serve is code, checked elsewhere.
+        if !entry.name.starts_with("res/") && !entry.name.starts_with("META-INF/services/") {
             let kept = if entry.is_stored { " (stored)" } else { "" };
             writeln!(text, "  {}{kept}", entry.name)?;
         }

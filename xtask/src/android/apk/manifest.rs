@@ -19,8 +19,16 @@ pub fn merge(libraries: &[Artifact], out: &Path) -> Outcome {
     let own = std::fs::read_to_string(root().join(MANIFEST))?;
     // What Gradle knows from its build file and refuses here, the merger wants in the manifest.
     let named = own
-        .replacen("<manifest ", &format!("<manifest package=\"{PACKAGE}\" "), 1)
-        .replacen("<application", "<application android:extractNativeLibs=\"false\"", 1);
+        .replacen(
+            "<manifest ",
+            &format!("<manifest package=\"{PACKAGE}\" "),
+            1,
+        )
+        .replacen(
+            "<application",
+            "<application android:extractNativeLibs=\"false\"",
+            1,
+        );
     let main = out.with_extension("main.xml");
     std::fs::write(&main, named)?;
     let manifests: Vec<PathBuf> = libraries

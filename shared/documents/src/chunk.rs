@@ -5,8 +5,8 @@
 
 use automerge::Change;
 
-use crate::guard::guarded;
 use crate::Hash;
+use crate::guard::guarded;
 
 const MAGIC: [u8; 4] = [0x85, 0x6f, 0x4a, 0x83];
 const HEADER_BYTES_MIN: usize = 9;

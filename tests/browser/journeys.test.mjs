@@ -140,7 +140,7 @@ test('Ana scores Ben offline, closes the page, and both see both only when both 
     await ana.tap({ id: `tab/${tab}` });
     await audit(ana, name);
   }
-  await ana.tap({ text: 'Discovery call' });
+  await ana.tap({ text: '.*Discovery call.*' });
   await audit(ana, 'Blueprint');
   await ana.tap({ id: 'tab/today' });
   for (const [key, name] of [['sync', 'Sync'], ['settings', 'Settings']]) {

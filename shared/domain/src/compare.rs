@@ -30,6 +30,8 @@ pub enum View {
 pub struct Gap {
     /// The criterion.
     pub criterion: CriterionId,
+    /// How much it counts, from 0.
+    pub weight: u32,
     /// The presenter's level.
     pub self_level: u8,
     /// The peers' median, in levels.
@@ -45,32 +47,18 @@ pub struct Gap {
 pub struct Gaps {
     /// The criteria that both sides scored, in blueprint order.
     pub criteria: Vec<Gap>,
-    /// G, in `-100..=100`: `100 · Σ w·g / Σ w`. Above 0 the presenter rates higher.
-    pub signed: Option<Ratio<i64>>,
-    /// D, in `0..=100`: `100 · Σ w·|g| / Σ w`. How far apart, whichever way.
-    pub distance: Option<Ratio<i64>>,
 }
 
 /// Compares the presenter's ratings with the peers' view, criterion by criterion.
 ///
 /// Only values of one version are compared: a view made with another version gives no gaps.
 pub fn gap(version: &Version, self_ratings: &Ratings, peers: &PeerView) -> Gaps {
-    if peers.version() != version.id {
-        return Gaps {
-            criteria: Vec::new(),
-            signed: None,
-            distance: None,
-        };
-    }
-    let weighted: Vec<(u32, Gap)> = version
-        .criteria
-        .iter()
-        .filter_map(|criterion| Some((criterion.weight, gap_of(criterion, self_ratings, peers)?)))
-        .collect();
+    let same = peers.version() == version.id;
+    let criteria = version.criteria.iter().filter(|_| same);
     Gaps {
-        signed: weighted_percent(weighted.iter().map(|(weight, gap)| (*weight, gap.g))),
-        distance: weighted_percent(weighted.iter().map(|(weight, gap)| (*weight, gap.size()))),
-        criteria: weighted.into_iter().map(|(_, gap)| gap).collect(),
+        criteria: criteria
+            .filter_map(|criterion| gap_of(criterion, self_ratings, peers))
+            .collect(),
     }
 }
 
@@ -82,6 +70,16 @@ impl Gap {
 }
 
 impl Gaps {
+    /// G, in `-100..=100`: `100 · Σ w·g / Σ w`. Above 0 the presenter rates higher.
+    pub fn signed(&self) -> Option<Ratio<i64>> {
+        weighted_percent(self.criteria.iter().map(|gap| (gap.weight, gap.g)))
+    }
+
+    /// D, in `0..=100`: `100 · Σ w·|g| / Σ w`. How far apart, whichever way.
+    pub fn distance(&self) -> Option<Ratio<i64>> {
+        weighted_percent(self.criteria.iter().map(|gap| (gap.weight, gap.size())))
+    }
+
     /// The biggest gap first; equal ones in blueprint order.
     pub fn biggest_first(&self) -> Vec<Gap> {
         let mut gaps = self.criteria.clone();
@@ -103,6 +101,7 @@ fn gap_of(criterion: &Criterion, self_ratings: &Ratings, peers: &PeerView) -> Op
     let (own_level, peer_level) = (own.level()?, peer.level()?);
     Some(Gap {
         criterion: criterion.id,
+        weight: criterion.weight,
         self_level: self_ratings.get(&criterion.id)?.level()?,
         peer_level,
         g: own.n()? - peer.n()?,

@@ -254,14 +254,21 @@ pub fn uuid_v4(mut random: [u8; 16]) -> [u8; 16] {
     random
 }
 
+/// A screen writes hundreds of ids, so byte by byte through `write!` would be a tenth of a tap.
 fn write_uuid(bytes: &[u8; 16], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    const TEXT_BYTES: usize = 36;
+    let mut text = [b'-'; TEXT_BYTES];
+    let mut at = 0;
     for (index, byte) in bytes.iter().enumerate() {
         if matches!(index, 4 | 6 | 8 | 10) {
-            f.write_str("-")?;
+            at += 1;
         }
-        write!(f, "{byte:02x}")?;
+        text[at] = DIGITS[usize::from(byte >> 4)];
+        text[at + 1] = DIGITS[usize::from(byte & 15)];
+        at += 2;
     }
-    Ok(())
+    f.write_str(std::str::from_utf8(&text).map_err(|_| fmt::Error)?)
 }
 
 fn read_uuid(text: &str) -> Result<[u8; 16], NotAnId> {

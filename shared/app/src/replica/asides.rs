@@ -204,7 +204,7 @@ impl Replica {
     pub fn start_again_from(&mut self, aside: u64) -> Option<SessionId> {
         let record = self.aside_records.get(&aside)?.clone();
         let old = record.entries.iter().find_map(session_of_entry)?;
-        let index = self.sessions.get(&old)?.clone();
+        let index = self.session(old)?.clone();
         let details = index.details.clone()?;
         let coaches = index
             .people

@@ -1,8 +1,8 @@
 //! What waits, what arrived, and how a card or everything stands.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use domain::id::{MemberId, SessionId};
+use domain::id::SessionId;
 use protocol::row::CardState;
 
 use super::Replica;
@@ -106,22 +106,5 @@ impl Replica {
     /// When everything was last verified to be equal to the server's.
     pub fn verified_ms(&self) -> Option<i64> {
         self.state.verified_ms
-    }
-
-    /// Sessions in which something arrived that I have not looked at, with whose cards are there.
-    pub fn arrived(&self) -> BTreeMap<SessionId, Vec<MemberId>> {
-        self.sessions
-            .values()
-            .filter(|index| index.unseen && index.mine != Some(Mine::Discarded))
-            .map(|index| {
-                let raters: BTreeSet<MemberId> = index
-                    .cards
-                    .iter()
-                    .map(|card| card.rater)
-                    .filter(|rater| *rater != self.me)
-                    .collect();
-                (index.session, raters.into_iter().collect())
-            })
-            .collect()
     }
 }

@@ -166,12 +166,7 @@ impl Replica {
         session: SessionId,
         change: impl FnOnce(&mut super::SessionIndex),
     ) {
-        let Some(index) = self.sessions.get_mut(&session) else {
-            return;
-        };
-        let before = index.clone();
-        change(index);
-        if *index != before {
+        if self.sessions.change(session, change) {
             self.keep_index(session);
         }
     }

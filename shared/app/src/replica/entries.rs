@@ -150,7 +150,7 @@ impl Replica {
         {
             self.change_index(session, |index| index.mine = Some(Mine::Discarded));
         } else {
-            self.sessions.remove(&session);
+            self.sessions.remove(session);
             self.keep_index(session);
         }
     }

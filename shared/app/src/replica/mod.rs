@@ -31,6 +31,7 @@ mod rows;
 pub mod sample;
 mod scoring;
 mod sessions;
+mod sessions_by_time;
 mod sharing;
 mod start;
 mod state;
@@ -63,6 +64,7 @@ use arrivals::Arrivals;
 use desk::Desk;
 use link::Link;
 use outbox::Outbox;
+use sessions_by_time::SessionsByTime;
 use state::State;
 use undo::UndoLevels;
 
@@ -159,7 +161,7 @@ pub struct Replica {
     devices: BTreeMap<DeviceId, DeviceRow>,
     invitations: BTreeMap<InvitationId, InvitationRow>,
     codes: BTreeMap<InvitationId, InviteCode>,
-    sessions: BTreeMap<SessionId, SessionIndex>,
+    sessions: SessionsByTime,
     versions: BTreeMap<VersionId, Version>,
     journey: Vec<JourneyStage>,
     open: BTreeMap<DocumentId, OpenDocument>,
@@ -196,7 +198,7 @@ impl Replica {
             devices: BTreeMap::new(),
             invitations: BTreeMap::new(),
             codes: BTreeMap::new(),
-            sessions: BTreeMap::new(),
+            sessions: SessionsByTime::default(),
             versions: BTreeMap::new(),
             journey: Vec::new(),
             open: BTreeMap::new(),
@@ -256,7 +258,7 @@ impl Replica {
 
     fn keep_index(&mut self, session: SessionId) {
         let key = crate::store::keys::index(self.team, session);
-        match self.sessions.get(&session) {
+        match self.session(session) {
             Some(index) => self.desk.writes.put(key, record::index_bytes(index)),
             None => self.desk.writes.delete(key),
         }

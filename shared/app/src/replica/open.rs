@@ -182,7 +182,7 @@ impl Replica {
         let Some(Document::Card(session, rater)) = document.known() else {
             return;
         };
-        let heads = self.sessions.get(&session).and_then(|index| {
+        let heads = self.session(session).and_then(|index| {
             index
                 .shared_heads
                 .iter()

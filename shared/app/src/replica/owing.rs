@@ -12,13 +12,13 @@ impl Replica {
                 .person(self.me)
                 .is_some_and(|person| person.card == CardState::Owed)
         };
-        self.sessions.values().filter(owes)
+        self.sessions.newest_first().filter(owes)
     }
 
     /// Whether I have shared a card, ever.
     pub fn has_given(&self) -> bool {
         self.sessions
-            .values()
+            .newest_first()
             .any(|index| index.card_state(self.me, self.me) == Some(CardState::Sealed))
     }
 }

@@ -1,6 +1,5 @@
 //! What screens read. Everything here answers from memory.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use documents::CardContent;
@@ -132,18 +131,14 @@ impl Replica {
 
     /// Every session that is not discarded, newest first by (`practised_at`, id).
     pub fn sessions(&self) -> impl Iterator<Item = &SessionIndex> {
-        let mut sessions: Vec<&SessionIndex> = self
-            .sessions
-            .values()
+        self.sessions
+            .newest_first()
             .filter(|index| index.mine != Some(Mine::Discarded))
-            .collect();
-        sessions.sort_by_cached_key(|index| Reverse((index.when_ms(), index.session)));
-        sessions.into_iter()
     }
 
     /// A session that is not discarded.
     pub fn session(&self, session: SessionId) -> Option<&SessionIndex> {
-        self.sessions.get(&session)
+        self.sessions.get(session)
     }
 
     /// The newest version of each blueprint, starters first, then by title.

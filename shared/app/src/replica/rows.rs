@@ -48,7 +48,7 @@ impl Replica {
     }
 
     fn session_row(&mut self, row: &SessionRow) {
-        if self.sessions.contains_key(&row.session) {
+        if self.session(row.session).is_some() {
             self.change_index(row.session, |index| {
                 index.maker = row.maker;
                 index.presenter = row.presenter;
@@ -66,7 +66,7 @@ impl Replica {
             row.visibility,
         );
         index.people.clear();
-        self.sessions.insert(row.session, index);
+        self.sessions.insert(index);
         self.keep_index(row.session);
     }
 
@@ -128,7 +128,7 @@ impl Replica {
         let Some(index) = record::index_of(bytes) else {
             return false;
         };
-        self.sessions.insert(index.session, index);
+        self.sessions.insert(index);
         true
     }
 }

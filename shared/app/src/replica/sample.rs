@@ -106,7 +106,7 @@ impl Replica {
             true,
             Visibility::Participants,
         );
-        self.sessions.insert(session, index);
+        self.sessions.insert(index);
         let now = self.desk.now;
         let practised_at = Moment {
             unix_ms: now.unix_ms - ago_ms,

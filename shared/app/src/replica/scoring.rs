@@ -160,7 +160,7 @@ impl Replica {
 
     /// The document that an edit of mine goes to; open, or `None` if it is not here yet.
     fn writing_to(&mut self, session: SessionId) -> Option<DocumentId> {
-        self.sessions.get(&session)?;
+        self.session(session)?;
         let document = if self.is_revision(session) {
             self.card_id(session)
         } else {
@@ -187,8 +187,7 @@ impl Replica {
             return Vec::new();
         }
         let details = self
-            .sessions
-            .get(&session)
+            .session(session)
             .and_then(|index| index.details.as_ref());
         details
             .filter(|details| open.content.version != Some(details.version))

@@ -29,7 +29,7 @@ impl Replica {
             version,
         };
         let index = Self::empty_index(session, self.me, presenter, &coaches, blind, visibility);
-        self.sessions.insert(session, index);
+        self.sessions.insert(index);
         let operation = Operation::CreateSession {
             session,
             presenter,

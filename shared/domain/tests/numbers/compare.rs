@@ -17,8 +17,8 @@ fn the_vector_of_the_design() {
         &levels([3, 2, 3, 1, 2, 2, 2, 3]),
         &peers(&version, &[&medians]),
     );
-    assert_eq!(gaps.signed, Some(Ratio::new(50, 3)));
-    assert_eq!(gaps.distance, Some(Ratio::new(50, 3)));
+    assert_eq!(gaps.signed(), Some(Ratio::new(50, 3)));
+    assert_eq!(gaps.distance(), Some(Ratio::new(50, 3)));
     assert_eq!(gaps.criteria.len(), 8);
     let first = gaps.criteria[0];
     assert_eq!(
@@ -44,8 +44,8 @@ fn gaps_both_ways_cancel_in_g_and_add_up_in_d() {
         &ben_himself,
         &peers(&version, &[&levels([1, 3, 0])]),
     );
-    assert_eq!(gaps.signed, Some(Ratio::from_integer(0)));
-    assert_eq!(gaps.distance, Some(Ratio::new(200, 3)));
+    assert_eq!(gaps.signed(), Some(Ratio::from_integer(0)));
+    assert_eq!(gaps.distance(), Some(Ratio::new(200, 3)));
     let views: Vec<View> = gaps.criteria.iter().map(|gap| gap.view).collect();
     assert_eq!(
         views,
@@ -92,10 +92,10 @@ fn only_what_both_scored_is_compared() {
     let gaps = gap(&version, &ben_himself, &peers(&version, &[&ana]));
     let compared: Vec<_> = gaps.criteria.iter().map(|gap| gap.criterion).collect();
     assert_eq!(compared, [id(0)]);
-    assert_eq!(gaps.signed, Some(Ratio::from_integer(0)));
+    assert_eq!(gaps.signed(), Some(Ratio::from_integer(0)));
 
     let nothing = gap(&version, &Ratings::new(), &peers(&version, &[&ana]));
-    assert_eq!((nothing.signed, nothing.distance), (None, None));
+    assert_eq!((nothing.signed(), nothing.distance()), (None, None));
 }
 
 #[test]

@@ -91,8 +91,8 @@ proptest! {
             prop_assert_eq!(score.coverage.is_some(), score.counted > 0);
         }
         let gaps = gap(&version, &own, &view);
-        prop_assert!(gaps.distance.is_none_or(percent));
-        let (signed, distance) = (gaps.signed, gaps.distance);
+        prop_assert!(gaps.distance().is_none_or(percent));
+        let (signed, distance) = (gaps.signed(), gaps.distance());
         prop_assert_eq!(signed.is_some(), distance.is_some());
         prop_assert!(signed.max(signed.map(|signed| -signed)) <= distance);
         prop_assert_eq!(gaps.biggest_first().len(), gaps.criteria.len());
@@ -180,9 +180,9 @@ proptest! {
     fn equal_views_have_no_gap(version in published(), card in card()) {
         let gaps = gap(&version, &card, &peers(&version, &[&card]));
         let zero = Ratio::from_integer(0);
-        prop_assert!(gaps.signed.is_none_or(|signed| signed == zero));
-        prop_assert!(gaps.distance.is_none_or(|distance| distance == zero));
-        prop_assert_eq!(gaps.signed.is_some(), score(&version, &card).value.is_some());
+        prop_assert!(gaps.signed().is_none_or(|signed| signed == zero));
+        prop_assert!(gaps.distance().is_none_or(|distance| distance == zero));
+        prop_assert_eq!(gaps.signed().is_some(), score(&version, &card).value.is_some());
         prop_assert!(gaps.criteria.iter().all(|gap| gap.view == View::SameView));
     }
 
@@ -190,8 +190,8 @@ proptest! {
     fn changing_sides_turns_the_sign(version in published(), ana in card(), ben in card()) {
         let there = gap(&version, &ana, &peers(&version, &[&ben]));
         let back = gap(&version, &ben, &peers(&version, &[&ana]));
-        prop_assert_eq!(there.signed, back.signed.map(|signed| -signed));
-        prop_assert_eq!(there.distance, back.distance);
+        prop_assert_eq!(there.signed(), back.signed().map(|signed| -signed));
+        prop_assert_eq!(there.distance(), back.distance());
     }
 
     #[test]

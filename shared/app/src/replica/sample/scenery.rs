@@ -35,7 +35,7 @@ impl Replica {
         let session: SessionId = self.desk.dice.document_id(at.unix_ms);
         let visibility = Visibility::Participants;
         let index = Self::empty_index(session, presenter, presenter, coaches, true, visibility);
-        self.sessions.insert(session, index);
+        self.sessions.insert(index);
         let (blueprint, version) = (version.blueprint, version.id);
         let details = Details {
             practised_at: at,
@@ -76,7 +76,7 @@ impl Replica {
             version,
         });
         change(&mut index);
-        self.sessions.insert(session, index);
+        self.sessions.insert(index);
         self.keep_index(session);
         session
     }

@@ -1,5 +1,7 @@
 //! Which sessions stand under which heading.
 
+use std::cmp::Reverse;
+
 use domain::id::MemberId;
 use protocol::row::CardState;
 
@@ -15,8 +17,8 @@ pub struct Groups<'a> {
     pub begun: Vec<&'a SessionIndex>,
     /// Those I owe a card, not begun.
     pub waiting: Vec<&'a SessionIndex>,
-    /// Those of which something arrived, and whose cards.
-    pub arrived: Vec<(&'a SessionIndex, Vec<MemberId>)>,
+    /// Those of which another's card arrived that I have not looked at.
+    pub arrived: Vec<&'a SessionIndex>,
 }
 
 impl<'a> Groups<'a> {
@@ -30,16 +32,13 @@ impl<'a> Groups<'a> {
             } else if is_waiting(session, me) {
                 groups.waiting.push(session);
             }
-        }
-        for (session, raters) in replica.arrived() {
-            let raters: Vec<MemberId> = raters.into_iter().filter(|rater| *rater != me).collect();
-            if let Some(session) = replica.session(session)
-                && !raters.is_empty()
-            {
-                groups.arrived.push((session, raters));
+            if session.unseen && session.cards.iter().any(|card| card.rater != me) {
+                groups.arrived.push(session);
             }
         }
-        groups.arrived.reverse();
+        groups
+            .arrived
+            .sort_unstable_by_key(|session| Reverse(session.session));
         groups
     }
 

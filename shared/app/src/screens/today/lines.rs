@@ -1,5 +1,7 @@
 //! The rows of Today.
 
+use std::collections::BTreeSet;
+
 use domain::card::Ratings;
 use domain::compare::{View as Seen, gap};
 use domain::id::MemberId;
@@ -97,13 +99,11 @@ pub fn waiting_row(scene: &Scene, replica: &Replica, session: &SessionIndex) -> 
 }
 
 /// "Cleo scored your call".
-pub fn arrived_row(
-    scene: &Scene,
-    replica: &Replica,
-    session: &SessionIndex,
-    raters: &[MemberId],
-) -> Part {
-    let names = people::names(replica, raters);
+pub fn arrived_row(scene: &Scene, replica: &Replica, session: &SessionIndex) -> Part {
+    let others = session.cards.iter().map(|card| card.rater);
+    let raters: BTreeSet<MemberId> = others.filter(|rater| *rater != replica.me()).collect();
+    let raters: Vec<MemberId> = raters.into_iter().collect();
+    let names = people::names(replica, &raters);
     let blueprint = titles::blueprint(scene, replica, session);
     let title = if session.presenter == replica.me() {
         scene.t(TodayWords::Scored {

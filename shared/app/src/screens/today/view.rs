@@ -41,7 +41,7 @@ pub fn view(model: &Model, scene: &Scene, replica: &Replica) -> Screen {
     let arrived = groups
         .arrived
         .iter()
-        .map(|(session, raters)| lines::arrived_row(scene, replica, session, raters));
+        .map(|session| lines::arrived_row(scene, replica, session));
     sections.extend(section(scene, "arrived", TodayWords::Arrived, arrived));
     if groups.is_empty() {
         sections.push(empty(scene));

@@ -62,7 +62,7 @@ pub struct Model {
     device_keys_read: bool,
     loading: Option<Loaded>,
     in_sample: bool,
-    admission_origin: String,
+    pub(crate) admission_origin: String,
     admission_pending: Option<account::Pending>,
     ledger: Ledger<Then>,
     reads: Reads,

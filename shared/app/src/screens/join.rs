@@ -17,6 +17,7 @@ use crate::words::EntryWords;
 use super::links;
 use super::route::Route;
 use super::scene::Scene;
+use super::server_field;
 
 /// The field of the code.
 pub const CODE: &str = "join/code";
@@ -38,10 +39,8 @@ pub struct State {
 pub enum Problem {
     /// The code is mistyped.
     Code,
-    /// The server is missing.
-    ServerMissing,
-    /// The server is no address.
-    Server,
+    /// The server is missing, or no address.
+    Server(server_field::Problem),
     /// The name is missing or too long.
     Name,
     /// What was scanned is no invitation.
@@ -144,31 +143,16 @@ pub fn already_on_team(model: &Model) -> bool {
         .is_some_and(|account| account.standing == Standing::Good)
 }
 
-/// Whether the server has to be asked for.
-pub fn needs_server(model: &Model) -> bool {
-    let account = model.account.as_ref();
-    model.origin.is_empty()
-        && model.screens.join.origin.is_none()
-        && account.is_none_or(|account| account.origin.is_empty())
-}
-
 fn look_up(model: &mut Model) {
     model.screens.join.problem = None;
     let Ok(code) = InviteCode::parse(model.screens.fields.text(CODE)) else {
         model.screens.join.problem = Some(Problem::Code);
         return;
     };
-    let mut origin = model.screens.join.origin.clone();
-    if needs_server(model) {
-        match server(model.screens.fields.text(SERVER)) {
-            Ok(typed) => origin = Some(typed),
-            Err(problem) => {
-                model.screens.join.problem = Some(problem);
-                return;
-            }
-        }
+    match server_field::origin(model, SERVER, model.screens.join.origin.as_ref()) {
+        Ok(origin) => model.look_up(code, origin),
+        Err(problem) => model.screens.join.problem = Some(Problem::Server(problem)),
     }
-    model.look_up(code, origin);
 }
 
 fn join(model: &mut Model) {
@@ -193,22 +177,6 @@ pub fn name_of(typed: &str) -> Option<String> {
     fits.then(|| name.to_owned())
 }
 
-/// An origin from what a person typed: a bare host is meant as https.
-fn server(typed: &str) -> Result<String, Problem> {
-    let typed = typed.trim().trim_end_matches('/');
-    if typed.is_empty() {
-        return Err(Problem::ServerMissing);
-    }
-    let (scheme, rest) = typed.split_once("://").unwrap_or(("https", typed));
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let is_host = !host.is_empty() && !host.chars().any(char::is_whitespace);
-    if is_host && matches!(scheme, "https" | "http") {
-        Ok(format!("{scheme}://{host}"))
-    } else {
-        Err(Problem::Server)
-    }
-}
-
 /// Why getting in did not work, in words.
 pub fn refusal(problem: &AdmissionProblem) -> EntryWords<'static> {
     match problem {
@@ -224,25 +192,5 @@ pub fn refusal(problem: &AdmissionProblem) -> EntryWords<'static> {
             }
             _ => EntryWords::Failed,
         },
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_typed_server_is_an_origin() {
-        assert_eq!(
-            server("team.example/"),
-            Ok("https://team.example".to_owned())
-        );
-        assert_eq!(
-            server("http://10.0.0.2:8080/join"),
-            Ok("http://10.0.0.2:8080".to_owned())
-        );
-        assert_eq!(server(""), Err(Problem::ServerMissing));
-        assert_eq!(server("two words"), Err(Problem::Server));
-        assert_eq!(server("ftp://x"), Err(Problem::Server));
     }
 }

@@ -37,6 +37,7 @@ mod role_play;
 mod rows;
 mod scene;
 mod score_card;
+mod server_field;
 mod session;
 mod sessions;
 mod settings;

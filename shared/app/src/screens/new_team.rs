@@ -14,10 +14,12 @@ use super::join;
 use super::route::Route;
 use super::rows;
 use super::scene::Scene;
+use super::server_field;
 
 const CODE: &str = "new/code";
 const TEAM: &str = "new/team";
 const NAME: &str = "new/name";
+const SERVER: &str = "new/server";
 
 /// What is wrong with what was typed.
 #[derive(Debug, Default)]
@@ -33,6 +35,7 @@ enum Problem {
     Code,
     Team,
     Name,
+    Server(server_field::Problem),
 }
 
 /// What can be done.
@@ -78,9 +81,13 @@ fn found(model: &mut Model) {
         (_, None, _) => Problem::Team,
         (.., None) => Problem::Name,
         (Ok(code), Some(team), Some(name)) => {
-            model.screens.new_team.problem = None;
-            let origin = model.screens.new_team.origin.clone();
-            return model.found(code, origin, team, name);
+            match server_field::origin(model, SERVER, model.screens.new_team.origin.as_ref()) {
+                Ok(origin) => {
+                    model.screens.new_team.problem = None;
+                    return model.found(code, origin, team, name);
+                }
+                Err(problem) => Problem::Server(problem),
+            }
         }
     };
     model.screens.new_team.problem = Some(problem);
@@ -163,6 +170,16 @@ fn fields(model: &Model, scene: &Scene) -> Vec<Part> {
         let note = scene.t(EntryWords::SetupNote);
         fields.push(Part::Input(code));
         fields.push(Part::text("new/code/note", TextRole::Note, note));
+    }
+    if server_field::is_needed(model, state.origin.as_ref()) {
+        let problem = match state.problem {
+            Some(Problem::Server(problem)) => Some(problem),
+            _ => None,
+        };
+        let missing = EntryWords::ServerMissingToFound;
+        let note = scene.t(EntryWords::SetupServerNote);
+        fields.push(server_field::part(model, scene, SERVER, problem, missing));
+        fields.push(Part::text("new/server/note", TextRole::Note, note));
     }
     fields
 }

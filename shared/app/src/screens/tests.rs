@@ -6,4 +6,5 @@ mod journey;
 mod reminders;
 mod rules;
 mod scan;
+mod server_field;
 mod stories;

@@ -27,6 +27,8 @@ pub enum EntryWords<'a> {
     ServerExample,
     /// Why the server is asked for.
     ServerNote,
+    /// Where it stands when a team is founded.
+    SetupServerNote,
     /// A field.
     YourName,
     /// Its example.
@@ -66,6 +68,8 @@ pub enum EntryWords<'a> {
     TeamNameMissing,
     /// A problem.
     ServerMissing,
+    /// A team cannot be founded without one.
+    ServerMissingToFound,
     /// A problem.
     Offline,
     /// A problem.

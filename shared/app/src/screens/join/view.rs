@@ -12,7 +12,8 @@ use super::super::action::Action;
 use super::super::route::Route;
 use super::super::rows;
 use super::super::scene::Scene;
-use super::{Act, CODE, NAME, Problem, SERVER, already_on_team, needs_server, refusal};
+use super::super::server_field;
+use super::{Act, CODE, NAME, Problem, SERVER, already_on_team, refusal};
 
 /// The page.
 pub fn view(model: &Model, scene: &Scene) -> Screen {
@@ -87,22 +88,17 @@ fn ask(model: &Model, scene: &Scene) -> Vec<Section> {
         return_label: Some(scene.t(EntryWords::Next)),
         ..input(model, CODE, InputKind::Code)
     })];
-    if needs_server(model) {
+    let needs_server = server_field::is_needed(model, model.screens.join.origin.as_ref());
+    if needs_server {
         let problem = match problem {
-            Some(Problem::ServerMissing) => Some(scene.t(EntryWords::ServerMissing)),
-            Some(Problem::Server) => Some(scene.t(EntryWords::ServerWrong)),
+            Some(Problem::Server(problem)) => Some(problem),
             _ => None,
         };
-        inputs.push(Part::Input(InputPart {
-            label: scene.t(EntryWords::Server),
-            placeholder: scene.t(EntryWords::ServerExample),
-            problem,
-            length_max: 200,
-            ..input(model, SERVER, InputKind::Url)
-        }));
+        let missing = EntryWords::ServerMissing;
+        inputs.push(server_field::part(model, scene, SERVER, problem, missing));
     }
     let fields = Section::new("section/code", inputs);
-    let fields = if needs_server(model) {
+    let fields = if needs_server {
         fields.note(scene.t(EntryWords::ServerNote))
     } else {
         fields
@@ -131,7 +127,7 @@ fn camera(scene: &Scene, problem: Option<Problem>) -> Option<Section> {
         Problem::CameraDenied => EntryWords::CameraDenied,
         Problem::CameraDeniedForever => EntryWords::CameraDeniedForever,
         Problem::Camera => EntryWords::CameraFailed,
-        Problem::Code | Problem::ServerMissing | Problem::Server | Problem::Name => return None,
+        Problem::Code | Problem::Server(_) | Problem::Name => return None,
     };
     let said = Part::toned("camera", TextRole::Body, scene.t(words), Tone::Warn);
     let mut parts = vec![said];

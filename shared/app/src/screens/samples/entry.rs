@@ -20,6 +20,7 @@ pub fn samples() -> Vec<(&'static str, View)> {
         ("welcome-insecure", insecure()),
         ("new-team", Thumb::new().at(Route::NewTeam)),
         ("new-team-problem", new_team_problem()),
+        ("new-team-server", asks_where_to_found()),
         ("join", Thumb::new().at(Route::Join)),
         ("join-mistyped", mistyped()),
         ("join-server", asks_for_the_server()),
@@ -65,6 +66,16 @@ fn insecure() -> View {
 fn new_team_problem() -> View {
     let mut thumb = Thumb::new();
     thumb.tap("new-team");
+    thumb.tap("new/found");
+    thumb.look()
+}
+
+fn asks_where_to_found() -> View {
+    let mut thumb = Thumb::new();
+    thumb.shell.model.origin = String::new();
+    thumb.tap("new-team");
+    thumb.type_into("new/team", "Field sales");
+    thumb.type_into("new/name", "Ana Keller");
     thumb.tap("new/found");
     thumb.look()
 }

@@ -18,6 +18,7 @@ pub fn say(words: Words<'_>) -> String {
         Words::CodeExample => "ABCD-EFGH-JKMN".into(),
         Words::Server => "Server".into(),
         Words::ServerExample => "spotter.example.com".into(),
+        Words::SetupServerNote => "It stands in the setup link, before “/new”.".into(),
         Words::ServerNote => "It stands in the invitation’s link, before “/join”.".into(),
         Words::YourName => "Your name".into(),
         Words::NameExample => "Ana Keller".into(),
@@ -42,6 +43,7 @@ pub fn say(words: Words<'_>) -> String {
         }
         Words::NameMissing => "A name is needed, of at most 60 letters.".into(),
         Words::TeamNameMissing => "The team needs a name, of at most 60 letters.".into(),
+        Words::ServerMissingToFound => "A team is kept on a server. Its address is missing.".into(),
         Words::ServerMissing => "The server’s address is needed to find the team.".into(),
         Words::Offline => {
             "The server could not be reached. Joining needs the network once; try again when you \

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, transformWithOxc, type Plugin } from 'vite';
+import { slimTypes } from './scripts/slim-types';
 
 const root = import.meta.dirname;
 
@@ -20,7 +21,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       rollupOptions: { input: resolve(root, gallery ? 'gallery.html' : 'index.html') },
     },
-    plugins: gallery ? [coreSamples()] : [needsCore(), serviceWorker()],
+    plugins: gallery ? [coreSamples()] : [needsCore(), slimTypes(), serviceWorker()],
     server: { proxy: { '/v1': { target: 'http://127.0.0.1:8787', ws: true } } },
   };
 });
@@ -35,41 +36,6 @@ function needsCore(): Plugin {
       }
     },
   };
-}
-
-/**
- * The generated types say the same long words hundreds of times, and make instances of what is only
- * read. Shorter words and plain objects, in the worker alone, take two kilobytes from what a phone
- * loads. Where the generator writes otherwise than is expected here, its code stays as it is.
- */
-function slimTypes(): Plugin {
-  return {
-    name: 'slim-types',
-    enforce: 'pre',
-    apply: 'build',
-    transform(code, id) {
-      if (!/src\/(core|generated\/types)\/\w+\.ts$/.test(id)) return null;
-      return code
-        .replace(
-          /export class (\w+) \{\n {4}constructor \([^)]*\) \{\n {4}\}\n\n {4}static ([\s\S]*?)\n\}/g,
-          plainObject,
-        )
-        .replace(/\b(de)?serialize(\w*)/g, (_, from, rest) => `${from ? 'r' : 'w'}_${rest}`)
-        .replace(/new Error\(["`]Unknown variant[^;]*;/g, 'new Error("unknown variant");');
-    },
-  };
-}
-
-/** A class that is only read, with its fields read into an object in their order. */
-function plainObject(whole: string, name: string, reader: string): string {
-  const last = reader.indexOf(`        return new ${name}(`);
-  const first = reader.indexOf('        const ');
-  if (last < 0 || first < 0) return whole;
-  const fields = reader
-    .slice(first, last)
-    .replace(/^ {8}const (\w+) = /gm, '$1: ')
-    .replace(/;$(?=\n(\w|$))/gm, ',');
-  return `export class ${name} {\n    static ${reader.slice(0, first)}return {${fields}} as never;\n    }\n}`;
 }
 
 /** Puts the core's sample views beside the gallery: `cargo run -p ffi --features samples --bin samples -- target/samples.json`. */

@@ -11,7 +11,6 @@ import {
   ShellEvent,
   Start,
   Typed,
-  View,
   WentBack,
   serializeEvent,
   type Happening,
@@ -36,11 +35,6 @@ export function encode(write: (serializer: BincodeSerializer) => void): Uint8Arr
 /** The requests of an update. */
 export function decodeRequests(bytes: Uint8Array): Request[] {
   return Requests.deserialize(new BincodeDeserializer(bytes)).value;
-}
-
-/** The view. */
-export function decodeView(bytes: Uint8Array): View {
-  return View.deserialize(new BincodeDeserializer(bytes));
 }
 
 function happening(plain: Plain): Happening {

@@ -1,7 +1,7 @@
 // Events in, requests out, answers back in: each request exactly once. The view is read again when
 // the core says so, at most one on its way to the screen, the newest wins.
 import type { Core } from '../generated/core/spotter.js';
-import { decodeRequests, decodeView, encode } from './codec';
+import { decodeRequests, encode } from './codec';
 import { http } from './http';
 import type { FromWorker } from './messages';
 import { secret } from './secret';
@@ -42,7 +42,7 @@ export class Loop {
 
   constructor(
     private core: Core,
-    private say: (message: FromWorker) => void,
+    private say: (message: FromWorker, transfer?: Transferable[]) => void,
   ) {}
 
   /** Tells the core an event. */
@@ -73,8 +73,11 @@ export class Loop {
   private run(call: () => Uint8Array): void {
     if (this.ended) return;
     try {
-      for (const request of decodeRequests(call())) this.handle(request);
+      const requests = decodeRequests(call());
+      // Nobody waits for the rest as they wait for the screen.
+      if (requests.some(({ effect }) => effect.kind === 'Render')) this.stale = true;
       this.draw();
+      for (const request of requests) this.handle(request);
     } catch (error) {
       this.failed(error);
     }
@@ -83,7 +86,6 @@ export class Loop {
   private handle({ id, effect }: Request): void {
     switch (effect.kind) {
       case 'Render':
-        this.stale = true;
         return;
       case 'Store':
         return this.await(id, store(effect.value), serializeStoreOutput);
@@ -139,7 +141,8 @@ export class Loop {
     if (!this.stale || !this.onScreen || this.ended) return;
     this.stale = false;
     this.onScreen = false;
-    this.say({ type: 'view', view: decodeView(this.core.view()) });
+    const bytes = this.core.view();
+    this.say({ type: 'view', bytes }, [bytes.buffer]);
   }
 
   private report(): void {

@@ -1,6 +1,6 @@
 // What the main thread and the core's worker say to each other.
 import type { Happening } from '../shell/happening';
-import type { CopyOperation, HapticOperation, ShareOutOperation, View } from './types';
+import type { CopyOperation, HapticOperation, ShareOutOperation } from './types';
 
 /** An event with its moment, numbered so that an answer can say how far the worker is. */
 export interface Told {
@@ -33,7 +33,8 @@ export type Ask =
 export type FromWorker =
   /** The core runs here and awaits `Start`. */
   | { type: 'ready' }
-  | { type: 'view'; view: View }
+  /** What to draw: a `View` as the bridge writes it. */
+  | { type: 'view'; bytes: Uint8Array }
   /** How far the worker is: the last event taken, and the requests not yet answered. */
   | { type: 'state'; taken: number; pending: number }
   | { type: 'ask'; id: number; ask: Ask }

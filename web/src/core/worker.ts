@@ -9,7 +9,7 @@ import { askForIt, claim, giveAway } from './ownership';
 import { hangUp } from './socket';
 import { committed } from './store';
 
-const say = (message: FromWorker) => postMessage(message);
+const say = (message: FromWorker, transfer: Transferable[] = []) => postMessage(message, { transfer });
 const patience_ms = 1000;
 
 let loop: Loop | null = null;

@@ -4,7 +4,7 @@
 import '../generated/tokens.css';
 import '../style';
 import { App } from '../app';
-import { decodeView } from '../core/codec';
+import { decodeView } from '../core/view';
 import type { View } from '../core/types';
 import { connect } from '../shell/connection';
 import { keepDrawn } from '../shell/draw';

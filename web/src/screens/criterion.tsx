@@ -82,7 +82,7 @@ function shown(control: Control): Control {
 /** Who works by keyboard stays among the levels when the next criterion slides in. */
 function useKeptFocus(group: { current: HTMLDivElement | null }, criterion: CriterionView): void {
   useLayoutEffect(() => {
-    if (document.activeElement !== document.body || !lastActed.value) return;
+    if (document.activeElement !== document.body || !lastActed.key) return;
     group.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
   }, [criterion.key]);
 }
@@ -96,8 +96,8 @@ function useFolded(key: string) {
     const fold = () => box.current?.classList.toggle('folded', levels.clientHeight > 0.55 * room.clientHeight);
     const watch = new ResizeObserver(fold);
     watch.observe(room);
+    // Both are told of before the first frame is painted: measuring here would lay it out twice.
     watch.observe(levels);
-    fold();
     return () => watch.disconnect();
   }, [key]);
   return box;

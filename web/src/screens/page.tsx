@@ -4,7 +4,7 @@ import { Button, Press } from '../ui/control';
 import { useField } from '../ui/field';
 import { ScreenHeader } from '../ui/header';
 import { Icon } from '../ui/icon';
-import { useScreen } from '../ui/scroll';
+import { isScrolled, useScreen } from '../ui/scroll';
 import { Section } from '../ui/section';
 import type { Place } from './screen';
 
@@ -20,7 +20,7 @@ export function Page({ page, place }: { page: Data; place: Place }) {
           <div class="sections">
             {page.search && <Search search={page.search} />}
             {page.sections.map((section) => (
-              <Section key={section.key} section={section} />
+              <Section key={section.key} section={section} whole={isScrolled(page.header)} />
             ))}
           </div>
         </div>

@@ -1,8 +1,8 @@
 // The score card by keyboard: 0–4, N, ← →, Ctrl/⌘-Z, Esc, ? for the list of them. Arrows up and down
 // move the focus among the levels; Space, Enter and the digits commit.
-import { signal } from '@preact/signals-core';
 import type { Control, ScoreCard } from '../core/types';
 import { act } from '../shell/act';
+import { signal } from '../shell/signal';
 import { confirming, view } from '../shell/state';
 
 /** Whether the list of keys is open. */

@@ -2,7 +2,7 @@
 import type { LegendEntry, ScoreLine, SessionView } from '../core/types';
 import { Glyph } from '../ui/control';
 import { ScreenHeader } from '../ui/header';
-import { useScreen } from '../ui/scroll';
+import { isScrolled, useScreen } from '../ui/scroll';
 import { Section } from '../ui/section';
 import { Shape } from '../ui/shape';
 import { Bar, labelOf } from './page';
@@ -25,7 +25,7 @@ export function Session({ session, place }: { session: SessionView; place: Place
               </div>
             )}
             {session.sections.map((section) => (
-              <Section key={section.key} section={section} />
+              <Section key={section.key} section={section} whole={isScrolled(session.header)} />
             ))}
           </div>
         </div>

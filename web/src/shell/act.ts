@@ -1,6 +1,5 @@
 // A tap on a control: refused with its reason, asked about first, or sent with the moment the
 // finger came down.
-import { signal } from '@preact/signals-core';
 import type { Control } from '../core/types';
 import { send } from './connection';
 import { confirming, whyNot } from './state';
@@ -11,8 +10,8 @@ let explained = 0;
 // The capture phase sees the touch before any control does.
 addEventListener('pointerdown', (event) => (downAtMs = event.timeStamp), { capture: true, passive: true });
 
-/** The last control that was acted on. */
-export const lastActed = signal<string | null>(null);
+/** The control that was acted on since the last view, and the way to forget it. */
+export const lastActed = { key: null as string | null };
 
 /** Does what a control says. */
 export function act(control: Control, event?: Event): void {
@@ -29,6 +28,6 @@ export function act(control: Control, event?: Event): void {
 
 /** Sends a control's action, whatever it would have asked. */
 export function commit(control: Control, atMs: number): void {
-  lastActed.value = control.key;
+  lastActed.key = control.key;
   send({ kind: 'Do', value: { action: control.action, at_ms: atMs } });
 }

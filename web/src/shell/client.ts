@@ -1,13 +1,15 @@
 // The main thread's side of the core: starts the worker, numbers events, shows views, and starts a
 // new worker when the core trapped.
-import { signal } from '@preact/signals-core';
 import type { FromWorker, ToWorker } from '../core/messages';
+import { decodeView } from '../core/view';
 import { fulfil } from './asks';
 import { connect, flush, send } from './connection';
 import { capabilities, deviceName, surroundings } from './environment';
 import type { Happening } from './happening';
 import { isHolding, show } from './show';
+import { signal } from './signal';
 import { isTyping } from './typing';
+import { isGrowing } from '../ui/growing';
 
 /** What is drawn instead of the view. */
 export type Standing =
@@ -48,7 +50,7 @@ export function takeHere(): void {
 /** Whether something is under way that will change the screen. */
 export function isBusy(): boolean {
   if (standing.value.kind === 'elsewhere' || standing.value.kind === 'broken') return false;
-  return !started || taken < given || pending > 0 || isTyping() || isHolding() || isMoving();
+  return !started || taken < given || pending > 0 || isTyping() || isHolding() || isGrowing() || isMoving();
 }
 
 /** Whether something is still on its way to its place. */
@@ -73,9 +75,7 @@ function heard(message: FromWorker): void {
     case 'ready':
       return void begin();
     case 'view':
-      standing.value = { kind: 'running' };
-      show(message.view);
-      return post({ type: 'drawn' });
+      return shown(message.bytes);
     case 'state':
       taken = message.taken;
       pending = message.pending;
@@ -95,6 +95,18 @@ function heard(message: FromWorker): void {
       return trapped(message.detail);
     case 'fault':
       return broke(message.detail);
+  }
+}
+
+/** Draws a view; the next may come when it stands. */
+function shown(bytes: Uint8Array): void {
+  try {
+    const next = decodeView(bytes);
+    if (standing.value.kind !== 'running') standing.value = { kind: 'running' };
+    show(next);
+    post({ type: 'drawn' });
+  } catch (error) {
+    broke(error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error));
   }
 }
 

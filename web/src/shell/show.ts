@@ -3,10 +3,12 @@
 import type { ScoreCard, View } from '../core/types';
 import { lastActed } from './act';
 import { followPath } from './history';
+import { drawNow } from './signal';
 import { words } from '../words';
 import { headerOf, settled, topOf, view } from './state';
 
 let held: View | null = null;
+let following = 0;
 
 /** Shows a view. */
 export function show(next: View): void {
@@ -19,9 +21,9 @@ export function show(next: View): void {
   draw(next);
 }
 
-/** Whether a view waits for the chosen row to settle. */
+/** Whether a view waits for the chosen row to settle, or the address for a view. */
 export function isHolding(): boolean {
-  return held !== null;
+  return held !== null || following > 0;
 }
 
 function release(): void {
@@ -32,16 +34,22 @@ function release(): void {
 }
 
 function draw(next: View): void {
-  lastActed.value = null;
-  view.value = next;
   dress(next);
-  followPath(next);
+  view.value = next;
+  drawNow();
+  lastActed.key = null;
+  // The browser takes milliseconds to note an address: after the screen, not before it.
+  following += 1;
+  setTimeout(() => {
+    following -= 1;
+    followPath(next);
+  });
 }
 
 /** How long the row just tapped stays, if the view leaves its criterion. */
 function settleMs(next: View): number {
   const shown = view.value && topOf(view.value);
-  const tapped = lastActed.value;
+  const tapped = lastActed.key;
   if (shown?.kind !== 'ScoreCard' || !tapped || !rates(shown.value, tapped)) return 0;
   const now = topOf(next);
   if (now.kind === 'ScoreCard' && !next.sheet && criterionOf(now.value) === criterionOf(shown.value)) return 0;
@@ -59,11 +67,17 @@ function criterionOf(card: ScoreCard): string | null {
   return card.body.kind === 'Single' ? card.body.value.key : null;
 }
 
-/** Title, language, direction, hand and text size, on the document itself. */
+let dressed = '';
+
+/** Title, language, direction, hand and text size, on the document itself; to write what is there
+ * already would style all of it anew. */
 function dress(next: View): void {
   const { language, direction, hand, text_percent } = next;
   const { title } = headerOf(topOf(next));
   document.title = title === words.appName ? title : `${title} · ${words.appName}`;
+  const look = [language, direction.kind, hand.kind, text_percent].join();
+  if (look === dressed) return;
+  dressed = look;
   const root = document.documentElement;
   const rtl = direction.kind === 'Rtl';
   root.lang = language || 'en';

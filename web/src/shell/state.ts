@@ -1,6 +1,6 @@
 // What the shell remembers between frames. Nothing here is a rule: the core decides, this is drawn.
-import { signal } from '@preact/signals-core';
 import type { Control, Header, Screen, View } from '../core/types';
+import { signal } from './signal';
 
 /** The view on the screen. */
 export const view = signal<View | null>(null);

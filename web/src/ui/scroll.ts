@@ -4,12 +4,19 @@ import type { Header } from '../core/types';
 
 const kept = new Map<string, number>();
 
+/** Whether a screen stands elsewhere than at its top. */
+export function isScrolled(header: Header): boolean {
+  return (kept.get(header.key) ?? 0) > 0;
+}
+
 /** Ties a scrolling box to its screen. */
 export function useScreen<T extends HTMLElement>(header: Header) {
   const box = useRef<T>(null);
   useLayoutEffect(() => {
-    box.current!.scrollTop = kept.get(header.key) ?? 0;
-    focusFirst(box.current!, header);
+    if (isScrolled(header)) box.current!.scrollTop = kept.get(header.key)!;
+    // To focus is to lay out: with the frame that shows the screen, not before it.
+    const frame = requestAnimationFrame(() => focusFirst(box.current!, header));
+    return () => cancelAnimationFrame(frame);
   }, [header.key]);
   const onScroll = () => {
     if (box.current) kept.set(header.key, box.current.scrollTop);

@@ -3,10 +3,12 @@ import { useId } from 'preact/hooks';
 import type { Part, Section as Data } from '../core/types';
 import { AnyPart } from '../parts/part';
 import { Button } from './control';
+import { useGrowing } from './growing';
 
-/** Draws a section. */
-export function Section({ section }: { section: Data }) {
+/** Draws a section; `whole` where the screen opens further down. */
+export function Section({ section, whole }: { section: Data; whole: boolean }) {
   const name = useId();
+  const parts = useGrowing(section.parts, whole);
   return (
     <section class={`section ${section.look.kind.toLowerCase()}`} aria-labelledby={section.heading ? name : undefined}>
       {section.heading && (
@@ -15,7 +17,7 @@ export function Section({ section }: { section: Data }) {
         </h2>
       )}
       <div class="section-body">
-        {section.parts.map((part) => (
+        {parts.map((part) => (
           <AnyPart key={keyOf(part)} part={part} />
         ))}
       </div>

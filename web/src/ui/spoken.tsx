@@ -12,7 +12,10 @@ const toast_ms = 4000;
 export function Spoken() {
   const { toast, say } = view.value!;
   const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => void (box.current!.style.bottom = `${footOf(box.current!.parentElement!) + 12}px`));
+  // Measured only for what is to be seen: it lays the whole screen out.
+  useLayoutEffect(() => {
+    if (toast || whyNot.value) box.current!.style.bottom = `${footOf(box.current!.parentElement!) + 12}px`;
+  });
   return (
     <>
       <p class="hidden" role="status" aria-live="polite">

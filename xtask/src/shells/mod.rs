@@ -12,7 +12,7 @@ use platform::{PLATFORMS, Platform};
 use view::Piece;
 
 /// Fields that a platform has no use for, and why.
-const UNUSED: [(&str, &str, &str); 15] = [
+const UNUSED: [(&str, &str, &str); 14] = [
     ("web", "CodePart.payload", PAYLOAD),
     ("Android", "CodePart.payload", PAYLOAD),
     ("iOS", "CodePart.payload", PAYLOAD),
@@ -27,11 +27,6 @@ const UNUSED: [(&str, &str, &str); 15] = [
     ("iOS", "View.path", "there is no address to show"),
     ("Android", "View.depth", "the core says where back leads"),
     ("Android", "InputPart.autofill", "a name is typed once"),
-    (
-        "iOS",
-        "ChoicePart.many",
-        "one or several: each chosen one is *selected*",
-    ),
 ];
 const HASH: &str = "no screen fetches a picture yet";
 const PAYLOAD: &str = "its rows are drawn";

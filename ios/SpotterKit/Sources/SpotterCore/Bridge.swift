@@ -63,7 +63,7 @@ actor Bridge {
   private func run(_ call: () throws -> Data) {
     if isOver { return }
     do {
-      for request in try Requests.bincodeDeserialize(input: [UInt8](call())).value {
+      for request in try Decoding.requests(call()) {
         handle(request.id, request.effect)
       }
       draw()
@@ -128,7 +128,7 @@ actor Bridge {
   private func draw() {
     guard isStale, !isShowing, !isOver else { return }
     do {
-      let view = try SpotterTypes.View.bincodeDeserialize(input: [UInt8](core.view()))
+      let view = try Decoding.view(core.view())
       isStale = false
       isShowing = true
       // Straight to the main actor: a task of this one would wait for the batch's requests first.

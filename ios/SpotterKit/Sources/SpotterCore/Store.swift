@@ -15,7 +15,8 @@ import SpotterTypes
   @ObservationIgnored private let handlers: Handlers
   @ObservationIgnored private var bridge: Bridge?
   @ObservationIgnored private var events: AsyncStream<ShellEvent>.Continuation?
-  @ObservationIgnored private var told = 0
+  /// How many events.
+  @ObservationIgnored private(set) var told = 0
   @ObservationIgnored private var typing = Typing()
 
   public init(handlers: Handlers) {

@@ -61,6 +61,18 @@ import SpotterTypes
 
   /// Opens the app, by a link or by its icon.
   public func launch(_ url: String = "") async throws {
+    begin(url)
+    try await settle()
+  }
+
+  /// The system wakes the app for a background refresh, where it does not run without its screen.
+  public func refresh() async throws {
+    if !isRunning { begin("") }
+    try await store.refresh()
+    try await settle()
+  }
+
+  private func begin(_ url: String) {
     let time = PhoneTime(clock)
     let store = Store(
       handlers: Handlers(
@@ -69,7 +81,6 @@ import SpotterTypes
         settings: pockets))
     life = (store, makeScreen(store), time)
     store.tell(.start(start(url)))
-    try await settle()
   }
 
   private func start(_ url: String) -> Start {

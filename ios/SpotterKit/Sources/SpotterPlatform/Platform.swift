@@ -45,10 +45,10 @@ import SwiftUI
     try? BGTaskScheduler.shared.submit(request)
   }
 
-  /// One round trip over HTTP, and the word that it arrived: the core hears that it may try now.
+  /// One round trip over HTTP, and the next one asked for.
   public static func refreshNow() async {
     askForRefresh()
-    await tell(.reachable(Reachable(online: true)))
+    await store.refresh()
   }
 
   /// Tells the core, and returns when it has answered everything.

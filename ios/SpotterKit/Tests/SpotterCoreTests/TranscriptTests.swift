@@ -3,6 +3,8 @@ import SpotterFFI
 import SpotterTypes
 import Testing
 
+@testable import SpotterCore
+
 /// What passed over a phone's bridge passes again, byte for byte, and the generated types write what
 /// they read. The files are written by the Rust binary `transcripts`; `tests/src/tape.rs` says how
 /// they read.
@@ -32,12 +34,12 @@ import Testing
         asked = try core.resolve(request: id, output: bytes(words[2]))
       case "asked":
         try #require(asked == bytes(words[1]), "\(place): other requests")
-        let requests = try Requests.bincodeDeserialize(input: [UInt8](asked))
+        let requests = try Requests(value: Decoding.requests(asked))
         try #require(requests.bincodeSerialize() == [UInt8](asked), "\(place): requests written otherwise")
       case "view":
         if words[1] != "=" { view = bytes(words[1]) }
         try #require(core.view() == view, "\(place): another view")
-        let read = try SpotterTypes.View.bincodeDeserialize(input: [UInt8](view))
+        let read = try Decoding.view(view)
         try #require(read.bincodeSerialize() == [UInt8](view), "\(place): a view written otherwise")
       default: Issue.record("\(place): what is this?")
       }

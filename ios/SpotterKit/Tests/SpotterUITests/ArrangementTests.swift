@@ -44,6 +44,18 @@ import Testing
     #expect(places == [CGPoint(x: 0, y: 0), CGPoint(x: 68, y: 0), CGPoint(x: 0, y: 52)])
   }
 
+  @Test func levelsThatNeedTooMuchOfTheHeightAreGivenTheOtherArrangement() {
+    func height(of levels: CGFloat, highest: CGFloat?) -> CGFloat {
+      let rows = [LayoutSubview(size: CGSize(width: 358, height: levels)) { _ in }]
+      var cache: Void = ()
+      let proposal = ProposedViewSize(width: 358, height: nil)
+      return NoHigher(highest: highest).sizeThatFits(proposal: proposal, subviews: rows, cache: &cache).height
+    }
+    #expect(height(of: 340, highest: 0.55 * 640) == 340)
+    #expect(height(of: 360, highest: 0.55 * 640) == .infinity)
+    #expect(height(of: 360, highest: nil) == 360, "what scrolls is as high as it is")
+  }
+
   @Test func aScreenReaderIsSentToWhatMattersFirst() throws {
     let finish = try Rehearsal("finish")
     #expect(finish.recorder.elements.filter(\.isSpokenFirst).map(\.identifier) == ["share"])

@@ -64,6 +64,14 @@ import Testing
     #expect(form.recorder.field?.identifier == "new/team")
   }
 
+  @Test func theKeyboardOffersWhatTheCoreSays() throws {
+    let form = try Rehearsal("new-team") { $0.change("new/team") { $0.autofill = "organization" } }
+    #expect(form.node(name)?.fills == "name")
+    #expect(form.node("new/team")?.fills == "organizationName")
+    form.again { $0.change("new/name") { $0.autofill = nil } }
+    #expect(form.node(name)?.fills == nil)
+  }
+
   @Test func aSearchIsToldAsTyped() throws {
     let list = try Rehearsal("sessions-200")
     let found = list.recorder.elements.first(where: \.isField)

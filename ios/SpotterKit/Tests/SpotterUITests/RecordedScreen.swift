@@ -12,12 +12,15 @@ import SpotterTypes
   private let ears: Ears
   private var rows: [String] = []
 
-  init(_ store: Store) {
+  convenience init(_ store: Store) { self.init(store, width: .compact) }
+
+  init(_ store: Store, width: UserInterfaceSizeClass) {
     ears = Ears(store)
     // A chosen row settles at once, a toast stays: the flows' clock is not the wall's.
     stage = Stage(
       ears, pause: Pause { if $0 >= .seconds(1) { try? await Task.sleep(for: .seconds(86_400)) } })
     recorder = Recorder(AppView(store: store, stage: stage))
+    recorder.environment.horizontalSizeClass = width
   }
 
   func settle() async -> Bool {

@@ -15,6 +15,14 @@ import Testing
     #expect(page.problems == [])
   }
 
+  @Test(arguments: Samples.names) func nothingIsThereTwiceIn(_ name: String) throws {
+    let view = try #require(Samples.view(name))
+    let page = try sample(name) { $0.environment.horizontalSizeClass = .regular }
+    #expect(page.problems == [])
+    let keys = Set(page.reachable.flatMap(\.everything).compactMap(\.identifier))
+    #expect(Set(view.reachableKeys).subtracting(keys) == [])
+  }
+
   @Test func digitsChooseLevelsUnlessSomethingIsWritten() throws {
     let card = try Rehearsal("score-card")
     try card.recorder.press(KeyboardShortcut("2", modifiers: []))

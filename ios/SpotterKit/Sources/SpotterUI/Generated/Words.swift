@@ -12,6 +12,8 @@ public struct Words: Equatable, Sendable {
   public let startAgain: String
   public let more: String
   public let less: String
+  public let added: String
+  public let removed: String
   public let close: String
   public let cancel: String
   public let pick: String
@@ -41,6 +43,8 @@ public struct Words: Equatable, Sendable {
     startAgain: "Start again",
     more: "More",
     less: "Less",
+    added: "Added",
+    removed: "Removed",
     close: "Close",
     cancel: "Cancel",
     pick: "OK",

@@ -11,13 +11,18 @@ struct ChoicePart: View {
     case .segments:
       if typeSize.isAccessibilitySize { labelled { options } } else { labelled { segments } }
     case .chips:
-      labelled { Flow { ForEach(part.options, id: \.key) { Chip(control: $0) } } }
+      labelled {
+        Flow { ForEach(part.options, id: \.key) { Chip(control: $0).accessibilityAddTraits(kind) } }
+      }
     case .list:
       labelled { options }
     case .menu:
       Folded(part: part)
     }
   }
+
+  /// One of several that may be on together is switched; one of which only one is, is chosen.
+  private var kind: AccessibilityTraits { part.many ? .isToggle : [] }
 
   private func labelled(@ViewBuilder _ content: () -> some View) -> some View {
     VStack(alignment: .leading, spacing: Space.small) {
@@ -35,6 +40,7 @@ struct ChoicePart: View {
           Text(verbatim: option.label).frame(maxWidth: .infinity)
         }
         .buttonStyle(SegmentStyle(isChosen: option.selected == true))
+        .accessibilityAddTraits(kind)
       }
     }
     .padding(Space.hair)
@@ -43,7 +49,7 @@ struct ChoicePart: View {
 
   private var options: some View {
     VStack(spacing: 0) {
-      ForEach(part.options, id: \.key) { OptionRow(option: $0) }
+      ForEach(part.options, id: \.key) { OptionRow(option: $0).accessibilityAddTraits(kind) }
     }
   }
 }
@@ -96,6 +102,8 @@ private struct Folded: View {
       Spacer(minLength: 0)
       Menu {
         ForEach(part.options, id: \.key) { MenuItem(control: $0) }
+          // Whoever chooses several goes on choosing.
+          .menuActionDismissBehavior(part.many ? .disabled : .automatic)
       } label: {
         HStack(spacing: Space.small) {
           Text(verbatim: chosen)

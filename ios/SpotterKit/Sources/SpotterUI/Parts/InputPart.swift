@@ -78,21 +78,34 @@ private struct Habits: ViewModifier {
   let autofill: String?
 
   func body(content: Content) -> some View {
+    typed(content).textContentType(filled)
+  }
+
+  @ViewBuilder private func typed(_ content: Content) -> some View {
     switch kind {
     case .plain:
       content.textInputAutocapitalization(.sentences)
     case .name:
       content.textInputAutocapitalization(.words).autocorrectionDisabled()
-        .textContentType(autofill == "name" ? .name : nil)
     case .code:
       content.textInputAutocapitalization(.characters).autocorrectionDisabled()
-        .textContentType(.oneTimeCode)
     case .number:
       content.keyboardType(.numberPad)
     case .url:
       content.keyboardType(.URL).textInputAutocapitalization(.never).autocorrectionDisabled()
     case .search:
       content.keyboardType(.webSearch).autocorrectionDisabled()
+    }
+  }
+
+  /// What the keyboard offers to fill in; the core names it as the web does.
+  private var filled: UITextContentType? {
+    switch autofill {
+    case "name": .name
+    case "organization": .organizationName
+    case "one-time-code": .oneTimeCode
+    case "url": .URL
+    default: nil
     }
   }
 }

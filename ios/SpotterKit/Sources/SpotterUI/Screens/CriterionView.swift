@@ -6,14 +6,18 @@ struct CriterionView: View {
   let criterion: SpotterTypes.CriterionView
   /// The prompt takes one line, where the levels need the room.
   let isFolded: Bool
+  /// Higher than this the levels are not to be; nil where all of it scrolls.
+  var highest: CGFloat?
 
   var body: some View {
     VStack(alignment: .leading, spacing: Space.large) {
       Asked(criterion: criterion, isFolded: isFolded)
       Spacer(minLength: 0)
-      VStack(spacing: Space.small) {
-        ForEach(criterion.levels, id: \.control.key) {
-          LevelRow(level: $0, hasKey: criterion.noteField == nil)
+      NoHigher(highest: highest) {
+        VStack(spacing: Space.small) {
+          ForEach(criterion.levels, id: \.control.key) {
+            LevelRow(level: $0, hasKey: criterion.noteField == nil)
+          }
         }
       }
       .modifier(Together(label: criterion.title.label))

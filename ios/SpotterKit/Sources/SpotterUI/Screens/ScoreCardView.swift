@@ -28,9 +28,12 @@ struct ScoreCardView: View {
     case .single(let criterion):
       // A field keeps its place whatever the keyboard leaves of the height.
       if criterion.noteField == nil {
-        ViewThatFits(in: .vertical) {
-          single(criterion, isFolded: false)
-          ScrollView { single(criterion, isFolded: true) }
+        GeometryReader { room in
+          ViewThatFits(in: .vertical) {
+            single(criterion, isFolded: false, highest: room.size.height * Most.levels)
+            ScrollView { single(criterion, isFolded: true) }
+          }
+          .frame(maxWidth: .infinity, maxHeight: .infinity)
         }
       } else {
         ScrollView { single(criterion, isFolded: true) }
@@ -41,9 +44,11 @@ struct ScoreCardView: View {
   }
 
   /// Levels low, where the thumb is, while there is room; else all of it scrolls as one.
-  private func single(_ criterion: SpotterTypes.CriterionView, isFolded: Bool) -> some View {
+  private func single(
+    _ criterion: SpotterTypes.CriterionView, isFolded: Bool, highest: CGFloat? = nil
+  ) -> some View {
     column {
-      CriterionView(criterion: criterion, isFolded: isFolded)
+      CriterionView(criterion: criterion, isFolded: isFolded, highest: highest)
         .id(criterion.key)
         .transition(sliding)
     }

@@ -18,6 +18,11 @@ enum Least {
   static let numeral: CGFloat = 56
 }
 
+enum Most {
+  /// Of the room between the bars, for the levels; needing more they scroll, and the prompt folds.
+  static let levels: CGFloat = 0.55
+}
+
 enum Corner {
   static let card: CGFloat = 16
   static let control: CGFloat = 14

@@ -1,7 +1,7 @@
 import SpotterTypes
 import SwiftUI
 
-/// Where there is room: a rail instead of the tab bar, and the screen below beside the one on top.
+/// Where there is room: a rail instead of the tab bar, and the list beside its detail.
 struct WideView: View {
   let view: ViewData
 
@@ -9,13 +9,21 @@ struct WideView: View {
     HStack(spacing: 0) {
       Rail(view: view)
       Divider()
-      if view.stack.count > 1, let below = view.stack.last {
-        pane(below).frame(maxWidth: 400)
+      if let beside {
+        pane(beside).frame(maxWidth: 400)
         Divider()
       }
       if let top = view.stack.first { pane(top) }
     }
     .background(Color.paper)
+  }
+
+  /// The screen below, where it is a list of which the one on top shows more. What stands on both, as
+  /// the way back does from the third level on, would be there twice.
+  private var beside: Screen? {
+    guard view.stack.count > 1, let top = view.stack.first, let below = view.stack.last else { return nil }
+    let keys = Set(top.controls(pill: nil).map(\.key))
+    return below.controls(pill: nil).contains { keys.contains($0.key) } ? nil : below
   }
 
   private func pane(_ screen: Screen) -> some View {

@@ -7,7 +7,7 @@ public struct AccessibilityTraits: SetAlgebra, Sendable, Equatable {
 
   public static let isHeader = Self("header")
   public static let isSelected = Self("selected"), isImage = Self("image")
-  public static let updatesFrequently = Self("updates frequently")
+  public static let updatesFrequently = Self("updates frequently"), isToggle = Self("toggle")
 
   var names: [String] { bits.sorted() }
 

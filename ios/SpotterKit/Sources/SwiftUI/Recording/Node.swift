@@ -31,6 +31,10 @@
   public var drawn: [String] = []
   /// What a field holds, a picker's choice, a date.
   public var text: String?
+  /// What the keyboard offers to fill in.
+  public var fills: String?
+  /// Whether a tap on it leaves its menu open.
+  var staysInMenu = false
   /// Which option of a picker it is.
   var tag: AnyHashable?
 

@@ -20,7 +20,7 @@ public struct Menu<Label: View, Content: View>: _Primitive, Recorded {
     guard recorder.openMenu == path else { return }
     let close: @MainActor () -> Void = { [weak recorder] in recorder?.openMenu = nil }
     recorder.present(.menu, dismiss: close) {
-      recorder.sink += items.flatMap(\.elements).map { closing($0, close) }
+      recorder.sink += items.flatMap(\.elements).map { $0.staysInMenu ? $0 : closing($0, close) }
     }
   }
 
@@ -33,5 +33,31 @@ public struct Menu<Label: View, Content: View>: _Primitive, Recorded {
       tap?()
     }
     return item
+  }
+}
+
+/// Whether a tap on an item closes the menu.
+public struct MenuActionDismissBehavior: Hashable, Sendable {
+  let stays: Bool
+  public static let automatic = Self(stays: false), disabled = Self(stays: true)
+}
+
+extension View {
+  public func menuActionDismissBehavior(_ behavior: MenuActionDismissBehavior) -> some View {
+    _Items(content: self, stays: behavior.stays)
+  }
+}
+
+/// The items of a menu, each of which may leave it open.
+struct _Items<Content: View>: _Primitive, Recorded {
+  let content: Content
+  let stays: Bool
+
+  func record(_ recorder: Recorder) {
+    recorder.sink += recorder.collect { recorder.walk(content) }.map { item in
+      var item = item
+      item.staysInMenu = stays
+      return item
+    }
   }
 }

@@ -79,8 +79,9 @@ public struct TextInputAutocapitalization: Sendable {
 /// UIKit's, as far as fields name them.
 public enum UIKeyboardType: Sendable { case `default`, numberPad, decimalPad, URL, webSearch }
 public struct UITextContentType: Sendable {
-  public static let name = UITextContentType(), organizationName = UITextContentType()
-  public static let oneTimeCode = UITextContentType(), URL = UITextContentType()
+  let rawValue: String
+  public static let name = Self(rawValue: "name"), organizationName = Self(rawValue: "organizationName")
+  public static let oneTimeCode = Self(rawValue: "oneTimeCode"), URL = Self(rawValue: "URL")
 }
 
 extension View {
@@ -93,5 +94,7 @@ extension View {
   public func textInputAutocapitalization(_ kind: TextInputAutocapitalization?) -> some View { self }
   public func autocorrectionDisabled(_ disable: Bool = true) -> some View { self }
   public func keyboardType(_ type: UIKeyboardType) -> some View { self }
-  public func textContentType(_ type: UITextContentType?) -> some View { self }
+  public func textContentType(_ type: UITextContentType?) -> some View {
+    _Changed(content: self, what: "what is filled in") { $0.fills = type?.rawValue }
+  }
 }

@@ -15,6 +15,8 @@ pub const WORDS: &[(&str, &str)] = &[
     ("start_again", "Start again"),
     ("more", "More"),
     ("less", "Less"),
+    ("added", "Added"),
+    ("removed", "Removed"),
     ("close", "Close"),
     ("cancel", "Cancel"),
     ("pick", "OK"),

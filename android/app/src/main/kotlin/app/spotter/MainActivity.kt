@@ -18,7 +18,6 @@ import app.spotter.ui.shell.Standing
 /** The one window. It draws what the core of the process says, and keeps nothing itself. */
 class MainActivity : ComponentActivity() {
     private val running by lazy { (application as SpotterApplication).running }
-    private var isTurning = false
 
     /** What the screens still hold: words that were typed and not told. */
     var standing: Standing? = null
@@ -26,7 +25,6 @@ class MainActivity : ComponentActivity() {
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
-        isTurning = savedInstanceState != null && running.isBegun
         enableEdgeToEdge()
         running.front.came(this)
         // Turned round, or brought back after the process ended: the link was opened then.
@@ -45,8 +43,7 @@ class MainActivity : ComponentActivity() {
 
     override fun onStart() {
         super.onStart()
-        running.came(again = isTurning)
-        isTurning = false
+        running.came()
     }
 
     override fun onStop() {

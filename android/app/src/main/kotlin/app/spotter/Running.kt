@@ -7,7 +7,6 @@ import app.spotter.core.types.Reachable
 import app.spotter.platform.Front
 import app.spotter.platform.Trips
 import java.util.concurrent.atomic.AtomicBoolean
-import java.util.concurrent.atomic.AtomicInteger
 
 /** A core with what the platform's parts tell it. [start] is called once, with the first link. */
 class Running(
@@ -18,13 +17,13 @@ class Running(
     private val start: (link: String) -> Unit,
 ) : AutoCloseable {
     private val begun = AtomicBoolean(false)
-    private val seen = AtomicInteger(0)
+    private var seen = 0
 
-    /** Whether the core was told that the process began. */
-    val isBegun: Boolean get() = begun.get()
+    /** Whether the core takes it that somebody looks: a process begins that way. */
+    private var inFront = true
 
     /** Whether a screen of ours can be seen. */
-    val isSeen: Boolean get() = seen.get() > 0
+    val isSeen: Boolean get() = synchronized(this) { seen > 0 }
 
     /** The process has something to do: with a link, that is opened. Whether it began with this. */
     fun open(link: String = ""): Boolean {
@@ -37,14 +36,20 @@ class Running(
         return begins
     }
 
-    /** The screen came; [again] when it only turned round. */
-    fun came(again: Boolean) {
-        if (seen.incrementAndGet() == 1 && !again) core.happen(Happening.Foreground)
+    /** The screen came. The core hears of it unless it took that for granted. */
+    @Synchronized
+    fun came() {
+        seen += 1
+        if (inFront) return
+        inFront = true
+        core.happen(Happening.Foreground)
     }
 
     /** The screen went; [again] when it will be back at once. What it still holds it says by [say]. */
+    @Synchronized
     fun went(again: Boolean, say: (Happening) -> Unit) {
-        if (seen.decrementAndGet() == 0 && !again) say(Happening.Background)
+        seen -= 1
+        if (seen == 0 && !again) leave(say)
     }
 
     /**
@@ -62,8 +67,10 @@ class Running(
     /** What was done without anybody looking is done: no socket stays open. */
     suspend fun rest() {
         core.idle()
-        if (isSeen) return
-        core.happen(Happening.Background)
+        synchronized(this) {
+            if (seen > 0) return
+            leave(core::happen)
+        }
         core.idle()
     }
 
@@ -71,5 +78,10 @@ class Running(
     override fun close() {
         core.close()
         parts.forEach(AutoCloseable::close)
+    }
+
+    private fun leave(say: (Happening) -> Unit) {
+        inFront = false
+        say(Happening.Background)
     }
 }

@@ -3,6 +3,7 @@ package app.spotter
 import android.content.Intent
 import android.net.Uri
 import android.os.Looper
+import androidx.compose.ui.test.ComposeTimeoutException
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.hasTestTag
@@ -74,7 +75,7 @@ abstract class AppTest : OnAndroid() {
     /** Taps what carries these words. */
     fun tap(words: String) {
         val found = shown().firstOrNull { it.canBeTapped && words in it.words }
-        checkNotNull(found) { "\"$words\" cannot be tapped:\n${shown().joinToString("\n") { "${it.words}" }}" }
+        checkNotNull(found) { "\"$words\" cannot be tapped:\n${standing()}" }
         press(compose.onNode(SemanticsMatcher("\"$words\"") { it.id == found.id }))
     }
 
@@ -93,10 +94,17 @@ abstract class AppTest : OnAndroid() {
     }
 
     /** Waits until these words stand on the screen, drawn or spoken. */
-    fun see(words: String) = compose.waitUntil("\"$words\" stands on the screen", PATIENCE_MS) { reads(words) }
+    fun see(words: String) =
+        try {
+            compose.waitUntil(PATIENCE_MS) { reads(words) }
+        } catch (late: ComposeTimeoutException) {
+            throw AssertionError("\"$words\" does not stand on the screen:\n${standing()}", late)
+        }
 
     /** Whether these words stand on the screen now. */
     fun reads(words: String): Boolean = shown().any { seen -> seen.words.any { words in it } }
+
+    private fun standing() = shown().joinToString("\n") { "${it.key} ${it.words}" }
 
     private fun shown() = Seen.under(compose.onAllNodes(isRoot()).fetchSemanticsNodes().last())
 

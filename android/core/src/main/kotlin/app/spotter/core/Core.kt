@@ -4,8 +4,10 @@ import app.spotter.core.effects.Answering
 import app.spotter.core.effects.Handlers
 import app.spotter.core.ffi.Core as Bridge
 import app.spotter.core.ffi.CoreException
+import app.spotter.core.types.Effect
 import app.spotter.core.types.Event
 import app.spotter.core.types.Happening
+import app.spotter.core.types.Request
 import app.spotter.core.types.Requests
 import app.spotter.core.types.ShellEvent
 import app.spotter.core.types.View
@@ -27,9 +29,10 @@ import kotlinx.coroutines.launch
  * The one core of a process: events go in, requests are handed to their handlers, and each answer
  * goes back in exactly once.
  *
- * One thread owns the bridge. It takes what waits, hands requests over (they run beside each other
- * and beside it), and only then reads the view: a view is never behind the network, at most one is
- * being read, and the newest wins. [happen] may be called from any thread and never waits.
+ * One thread owns the bridge. It takes what waits, reads the view if that changed, and then hands
+ * requests over, which run beside each other and beside it. So an eye waits for nothing but the
+ * core: not for disk or network, and not for the threads that they wake. At most one view is being
+ * read, and the newest wins. [happen] may be called from any thread and never waits.
  */
 class Core(
     handlers: Handlers,
@@ -42,6 +45,7 @@ class Core(
     private val shown = MutableStateFlow<Drawn>(Drawn.Starting)
     private val owed = Busy()
     private val answering = Answering(handlers, scope, owed, ::answer, ::stop)
+    private val asked = ArrayList<Request>()
     private var viewIsStale = false
 
     /** What to draw. */
@@ -98,6 +102,8 @@ class Core(
                 count += 1
             }
             if (viewIsStale) draw()
+            asked.forEach(answering::begin)
+            asked.clear()
             owed.took(count)
         }
     }
@@ -110,7 +116,7 @@ class Core(
                     is Input.Answered -> bridge.resolve(input.request, input.output)
                 }
             for (request in Requests.bincodeDeserialize(bytes).value) {
-                if (!answering.begin(request)) viewIsStale = true
+                if (request.effect is Effect.Render) viewIsStale = true else asked += request
             }
         }
 

@@ -27,11 +27,12 @@ internal class Answering(
     private val answer: (UInt, ByteArray) -> Unit,
     private val stop: (String) -> Unit
 ) {
-    /** Begins a request; `false` for the one that no handler has: the view is to be read again. */
-    fun begin(request: Request): Boolean {
+    /** Begins a request. */
+    fun begin(request: Request) {
         val id = request.id
         when (val effect = request.effect) {
-            is Effect.Render -> return false
+            // Whoever owns the bridge reads the view; there is nothing to answer.
+            is Effect.Render -> Unit
             is Effect.Http ->
                 owe(
                     id,
@@ -72,7 +73,6 @@ internal class Answering(
                 ) { handlers.scan.handle(effect.value).bincodeSerialize() }
             is Effect.OpenSettings -> handlers.openSettings.handle(effect.value)
         }
-        return true
     }
 
     private fun owe(

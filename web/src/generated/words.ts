@@ -27,6 +27,7 @@ export interface Words {
   channelCards: string;
   channelCardsNote: string;
   cameraPurpose: string;
+  networkPurpose: string;
   scoreNow: string;
   laterToday: string;
 }
@@ -58,6 +59,7 @@ const en: Words = {
   channelCards: "Cards that wait",
   channelCardsNote: "Somebody waits for your card, or your own view is still missing.",
   cameraPurpose: "The camera reads the code of an invitation, only while you scan it.",
+  networkPurpose: "The server of your team may stand in the network that you are in.",
   scoreNow: "Score now",
   laterToday: "Later today",
 };

@@ -9,9 +9,10 @@ use crate::outcome::Outcome;
 const FOLDER: &str = "ios/Spotter/Resources";
 
 /// Words that `Info.plist` needs, by its own names.
-const INFO: [(&str, &str); 2] = [
+const INFO: [(&str, &str); 3] = [
     ("app_name", "CFBundleDisplayName"),
     ("camera_purpose", "NSCameraUsageDescription"),
+    ("network_purpose", "NSLocalNetworkUsageDescription"),
 ];
 
 /// The app's words, and those of its `Info.plist`.

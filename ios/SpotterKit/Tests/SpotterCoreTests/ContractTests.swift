@@ -67,6 +67,31 @@ import Testing
     #expect(plan.schedule.map(\.seconds) == [2])
   }
 
+  @Test func aFlowOfOtherTapsThanPromisedFails() async throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("flow-\(UUID()).json")
+    defer { try? FileManager.default.removeItem(at: file) }
+    for (promised, isKept) in [(1, true), (2, false)] {
+      let flow = #"{"head": {"name": "n", "env": {"TAPS": "\#(promised)"}}, "#
+      try Data((flow + #""steps": ["launchApp", {"tapOn": "Try the sample"}]}"#).utf8).write(to: file)
+      let runner = try Runner(Town(screen: CoreScreen.init).phone("Ana"), Flow(file))
+      if isKept {
+        try await runner.turn(until: nil) {}
+      } else {
+        await #expect(throws: CannotBeDone.self) { try await runner.turn(until: nil) {} }
+      }
+    }
+  }
+
+  @Test func whatIsCutShortOrTooLongIsNoView() throws {
+    let whole = Data(
+      try Requests(value: [Request(id: 7, effect: .render(RenderOperation()))]).bincodeSerialize())
+    #expect(try Decoding.requests(whole).map(\.id) == [7])
+    for length in 0..<whole.count {
+      #expect(throws: (any Error).self) { try Decoding.requests(whole.prefix(length)) }
+    }
+    #expect(throws: (any Error).self) { try Decoding.requests(whole + [0]) }
+  }
+
   @Test func everyVectorOfTheMatcherHolds() throws {
     let file = try Flows.folder().appendingPathComponent("matcher.json")
     struct Vector: Decodable {

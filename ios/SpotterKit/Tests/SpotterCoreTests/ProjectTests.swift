@@ -15,9 +15,11 @@ import Testing
     #expect(tasks == named)
     #expect(info["UIBackgroundModes"] as? [String] == ["fetch"])
     #expect(info["UILaunchScreen"] != nil)
-    let purpose = try #require(info["NSCameraUsageDescription"] as? String)
     let words = try project.json("ios/Spotter/Resources/InfoPlist.xcstrings")
-    #expect("\(words)".contains(purpose), "the purpose is the one that is translated")
+    for name in ["NSCameraUsageDescription", "NSLocalNetworkUsageDescription"] {
+      let purpose = try #require(info[name] as? String, "\(name)")
+      #expect("\(words)".contains(purpose), "\(name) is the one that is translated")
+    }
     let allowed = info["NSAppTransportSecurity"] as? [String: Any] ?? [:]
     #expect(allowed.keys.sorted() == ["NSAllowsLocalNetworking"], "nothing but one's own network is in clear")
   }
@@ -26,7 +28,11 @@ import Testing
     let rights = try project.plist("ios/Spotter/Spotter.entitlements")
     let domains = rights["com.apple.developer.associated-domains"] as? [String]
     #expect(domains == ["applinks:$(SPOTTER_DOMAIN)"])
-    #expect(try project.text("ios/project.yml").contains("SPOTTER_DOMAIN: "))
+    let yaml = try project.text("ios/project.yml")
+    #expect(yaml.contains("SPOTTER_DOMAIN: "))
+    // The server names the app as its team and its bundle.
+    let bundle = try #require(Project.found("PRODUCT_BUNDLE_IDENTIFIER: +(\\S+)$", in: yaml).first)
+    #expect(try project.text("docs/MOBILE.md").contains("--ios-app-id TEAMID.\(bundle)"))
   }
 
   @Test func everyPathOfTheProjectIsThere() throws {
@@ -78,6 +84,16 @@ import Testing
       }
     }
     #expect(named > 30)
+  }
+
+  @Test func everyFileIsReadInOneGo() throws {
+    let generated = ["Serde", "SpotterFFI", "SpotterTypes"].map { "Sources/\($0)/" }
+    let files = project.files("ios", ".swift").filter { file in !generated.contains { file.contains($0) } }
+    #expect(files.count > 100)
+    for file in files {
+      let lines = try project.text(file).split(separator: "\n", omittingEmptySubsequences: false).count - 1
+      #expect(lines <= 200, "\(file)")
+    }
   }
 
   @Test func whatNobodyCanTryHereStaysSmall() throws {

@@ -46,18 +46,5 @@ import Testing
     }
   }
 
-  private func bytes(_ hex: Substring) -> Data {
-    var bytes = Data(capacity: hex.utf8.count / 2)
-    var half: UInt8?
-    for digit in hex.utf8 {
-      let value = digit < 58 ? digit - 48 : digit - 87
-      if let high = half {
-        bytes.append(high << 4 | value)
-        half = nil
-      } else {
-        half = value
-      }
-    }
-    return bytes
-  }
+  private func bytes(_ hex: Substring) -> Data { Data(Hex.bytes(hex)) }
 }

@@ -56,6 +56,36 @@ import Testing
     #expect(height(of: 360, highest: nil) == 360, "what scrolls is as high as it is")
   }
 
+  @Test func whoWantsLessMotionGetsNone() throws {
+    #expect(Motion.slide(true) == nil)
+    #expect(Motion.slide(false) != nil)
+    let card = try Rehearsal("score-card")
+    card.recorder.environment.set(reduceMotion: true)
+    card.recorder.draw()
+    let told = card.heard.events.compactMap { if case .environment(let now) = $0 { now } else { nil } }
+    #expect(told.map(\.reduceMotion) == [true])
+  }
+
+  @Test(arguments: Samples.names) func whatASwipeDoesTheMenuDoesTooIn(_ name: String) throws {
+    let shown = try sample(name)
+    for row in try #require(Samples.view(name)).rows where !row.swipes.isEmpty {
+      #expect(Set(row.swipes.map(\.key)).isSubset(of: row.menu.map(\.key)), "\(row.key)")
+      let offered = shown.elements.first { $0.identifier == row.tap?.key ?? row.key }?.actions.map(\.name)
+      #expect(offered == row.swipes.map(\.label), "\(row.key)")
+    }
+  }
+
+  @Test(arguments: Samples.names) func mirroredNothingIsLostOf(_ name: String) throws {
+    let usual = try Rehearsal(name)
+    let mirrored = try Rehearsal(name) {
+      $0.direction = .rtl
+      $0.hand = .left
+    }
+    #expect(mirrored.recorder.problems == [])
+    #expect(
+      mirrored.recorder.elements.compactMap(\.identifier) == usual.recorder.elements.compactMap(\.identifier))
+  }
+
   @Test func aScreenReaderIsSentToWhatMattersFirst() throws {
     let finish = try Rehearsal("finish")
     #expect(finish.recorder.elements.filter(\.isSpokenFirst).map(\.identifier) == ["share"])
@@ -74,5 +104,13 @@ import Testing
     ]
     #expect(Set(names.joined()) == Set(Samples.names))
     #expect(names.joined().count == Samples.names.count)
+  }
+}
+
+extension SpotterTypes.View {
+  /// The rows of the page in front.
+  fileprivate var rows: [SpotterTypes.RowPart] {
+    guard case .page(let page)? = sheet?.screen ?? stack.first else { return [] }
+    return page.sections.flatMap(\.parts).compactMap { if case .row(let row) = $0 { row } else { nil } }
   }
 }

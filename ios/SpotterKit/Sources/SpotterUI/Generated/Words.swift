@@ -28,6 +28,7 @@ public struct Words: Equatable, Sendable {
   public let channelCards: String
   public let channelCardsNote: String
   public let cameraPurpose: String
+  public let networkPurpose: String
   public let scoreNow: String
   public let laterToday: String
 
@@ -59,6 +60,7 @@ public struct Words: Equatable, Sendable {
     channelCards: "Cards that wait",
     channelCardsNote: "Somebody waits for your card, or your own view is still missing.",
     cameraPurpose: "The camera reads the code of an invitation, only while you scan it.",
+    networkPurpose: "The server of your team may stand in the network that you are in.",
     scoreNow: "Score now",
     laterToday: "Later today"
   )

@@ -27,7 +27,8 @@ struct RowPart: View {
     }
     .frame(minHeight: Least.row)
     .swipeActions(edge: hand == .right ? .trailing : .leading, allowsFullSwipe: false) {
-      ForEach(part.swipes, id: \.key) { Swipe(control: $0) }
+      // Their keys stand in the menu.
+      ForEach(part.swipes, id: \.key) { PlatformItem(control: $0) }
     }
   }
 
@@ -45,25 +46,6 @@ struct RowPart: View {
   @ViewBuilder private var trailing: some View {
     if let button = part.button { ControlButton(control: button) }
     if !part.menu.isEmpty { ControlMenu(key: part.key, about: part.title, controls: part.menu) }
-  }
-}
-
-/// What a swipe uncovers. Its key stands in the menu.
-private struct Swipe: View {
-  let control: Control
-  @Environment(Stage.self) private var stage
-
-  var body: some View {
-    Button(role: control.tone == .warn ? .destructive : nil) {
-      stage.act(control)
-    } label: {
-      Label {
-        Text(verbatim: control.label)
-      } icon: {
-        if let icon = control.icon { IconImage(icon: icon) }
-      }
-    }
-    .disabled(!control.enabled || control.busy)
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import SpotterCore
 import SpotterTypes
 
 #if DEBUG
@@ -13,7 +14,7 @@ import SpotterTypes
 
     static func view(_ name: String) -> ViewData? {
       guard let hex = all.first(where: { $0.name == name })?.hex else { return nil }
-      return try? ViewData.bincodeDeserialize(input: bytes(hex))
+      return try? ViewData.bincodeDeserialize(input: Hex.bytes(hex))
     }
 
     private static let all: [(name: String, hex: String)] = {
@@ -28,21 +29,6 @@ import SpotterTypes
     /// Beside this package, where the script writes it.
     private static var file: String {
       #filePath.split(separator: "/ios/SpotterKit/").first.map { "\($0)/target/samples.json" } ?? ""
-    }
-
-    private static func bytes(_ hex: String) -> [UInt8] {
-      var bytes: [UInt8] = []
-      var high: UInt8?
-      for digit in hex.utf8 {
-        let value = digit < 58 ? digit - 48 : digit - 87
-        if let first = high {
-          bytes.append(first << 4 | value)
-          high = nil
-        } else {
-          high = value
-        }
-      }
-      return bytes
     }
   }
 #endif

@@ -25,6 +25,13 @@ struct ControlMenu: View {
 /// One of a menu's controls.
 struct MenuItem: View {
   let control: Control
+
+  var body: some View { PlatformItem(control: control).modifier(Said(control: control)) }
+}
+
+/// A control that the platform draws in its own way: in a menu, or uncovered by a swipe.
+struct PlatformItem: View {
+  let control: Control
   @Environment(Stage.self) private var stage
 
   var body: some View {
@@ -38,6 +45,5 @@ struct MenuItem: View {
       }
     }
     .disabled(!control.enabled || control.busy)
-    .modifier(Said(control: control))
   }
 }

@@ -1,32 +1,26 @@
-/// Where a screen reader is.
+/// Where a screen reader is: kept as the focus is.
 @MainActor @propertyWrapper public struct AccessibilityFocusState<Value: Hashable>: Installed {
-  final class Slot { var box: Memory.Box? }
+  let focus: FocusState<Value>
 
-  let slot = Slot()
-  let none: Value
-
-  public init() where Value == Bool { none = false }
+  public init() where Value == Bool { focus = FocusState() }
 
   public var wrappedValue: Value {
-    get { slot.box?.value as? Value ?? none }
-    nonmutating set { slot.box?.value = newValue }
+    get { focus.wrappedValue }
+    nonmutating set { focus.wrappedValue = newValue }
   }
 
-  public var projectedValue: Binding { Binding(state: self) }
+  public var projectedValue: Binding { Binding(focus: focus.projectedValue) }
 
   @MainActor @propertyWrapper public struct Binding {
-    let state: AccessibilityFocusState
+    let focus: FocusState<Value>.Binding
     public var wrappedValue: Value {
-      get { state.wrappedValue }
-      nonmutating set { state.wrappedValue = newValue }
+      get { focus.wrappedValue }
+      nonmutating set { focus.wrappedValue = newValue }
     }
     public var projectedValue: Self { self }
   }
 
-  func install(_ recorder: Recorder, _ key: String) {
-    let none = none
-    slot.box = recorder.memory.box(key) { none }
-  }
+  func install(_ recorder: Recorder, _ key: String) { focus.install(recorder, key) }
 }
 
 extension View {

@@ -37,4 +37,8 @@ pub const WORDS: &[(&str, &str)] = &[
         "camera_purpose",
         "The camera reads the code of an invitation, only while you scan it.",
     ),
+    (
+        "network_purpose",
+        "The server of your team may stand in the network that you are in.",
+    ),
 ];

@@ -29,6 +29,7 @@ data class Words(
     val channelCards: String,
     val channelCardsNote: String,
     val cameraPurpose: String,
+    val networkPurpose: String,
     val scoreNow: String,
     val laterToday: String,
 ) {
@@ -61,6 +62,7 @@ data class Words(
             channelCards = "Cards that wait",
             channelCardsNote = "Somebody waits for your card, or your own view is still missing.",
             cameraPurpose = "The camera reads the code of an invitation, only while you scan it.",
+            networkPurpose = "The server of your team may stand in the network that you are in.",
             scoreNow = "Score now",
             laterToday = "Later today",
         )

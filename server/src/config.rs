@@ -7,6 +7,7 @@ use std::time::Duration;
 use protocol::limits;
 
 use crate::clock::Clock;
+use crate::http::{AndroidApp, IosApp};
 
 /// How a server is set up. [`Config::in_dir`] is what `serve` without arguments uses.
 #[derive(Debug, Clone)]
@@ -26,6 +27,10 @@ pub struct Config {
     pub tls_key: Option<PathBuf>,
     /// Whether anybody may found a team.
     pub open_teams: bool,
+    /// iOS apps that this server's links open.
+    pub ios_apps: Vec<IosApp>,
+    /// Android apps that this server's links open.
+    pub android_apps: Vec<AndroidApp>,
     /// The clock.
     pub clock: Clock,
     /// The limits; tests make some of them small.
@@ -43,6 +48,8 @@ impl Config {
             tls_cert: None,
             tls_key: None,
             open_teams: false,
+            ios_apps: Vec::new(),
+            android_apps: Vec::new(),
             clock: Clock::system(),
             limits: Limits::default(),
         }

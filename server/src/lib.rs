@@ -22,5 +22,6 @@ mod store;
 
 pub use clock::Clock;
 pub use config::{Config, DATABASE_FILE, DEFAULT_PORT, Limits};
+pub use http::{AndroidApp, IosApp, NotAnApp};
 pub use invite::{DeviceInvitation, InviteError, invite_device};
 pub use server::{Running, Server, StartError};

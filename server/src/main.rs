@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
-use spotter_server::{Config, Server, invite_device};
+use spotter_server::{AndroidApp, Config, IosApp, Server, invite_device};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -54,6 +54,23 @@ struct Serve {
     /// Lets anybody found a team.
     #[arg(long, env = "SPOTTER_OPEN_TEAMS")]
     open_teams: bool,
+    /// An iOS app that this server's links open, as `A1B2C3D4E5.app.spotter`; may be repeated.
+    #[arg(
+        long,
+        env = "SPOTTER_IOS_APP_ID",
+        value_name = "TEAMID.BUNDLE",
+        value_delimiter = ','
+    )]
+    ios_app_id: Vec<IosApp>,
+    /// An Android app that this server's links open: package, and its certificate's SHA-256; may
+    /// be repeated.
+    #[arg(
+        long,
+        env = "SPOTTER_ANDROID_APP",
+        value_name = "PACKAGE=SHA256",
+        value_delimiter = ','
+    )]
+    android_app: Vec<AndroidApp>,
 }
 
 #[derive(Debug, Args)]
@@ -99,6 +116,8 @@ async fn run(serve: Serve) -> Outcome {
     config.tls_cert = serve.tls_cert;
     config.tls_key = serve.tls_key;
     config.open_teams = serve.open_teams;
+    config.ios_apps = serve.ios_app_id;
+    config.android_apps = serve.android_app;
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let running = Server::start(config).await?;

@@ -22,8 +22,13 @@ struct Binary {
 }
 
 async fn serve(data: &Path) -> Binary {
+    serve_with(data, &[]).await
+}
+
+async fn serve_with(data: &Path, flags: &[&str]) -> Binary {
     let mut child = Command::new(env!("CARGO_BIN_EXE_spotter-server"))
         .args(["serve", "--listen", "127.0.0.1:0"])
+        .args(flags)
         .env("SPOTTER_DATA", data)
         .env("SPOTTER_LOG", "error")
         .stdout(Stdio::piped())
@@ -90,6 +95,41 @@ async fn it_serves_and_stops_when_it_is_told_to() {
         .expect("told");
     assert!(told.success());
     assert!(binary.child.wait().await.expect("ended").success());
+}
+
+#[tokio::test]
+async fn links_open_the_apps_it_is_told_of_and_no_others() {
+    const ASKED: [&str; 2] = [
+        "/.well-known/apple-app-site-association",
+        "/.well-known/assetlinks.json",
+    ];
+    let data = tempfile::tempdir().expect("a directory");
+    let android = format!("app.spotter={}", "ab".repeat(32));
+    let flags = [
+        "--ios-app-id",
+        "A1B2C3D4E5.app.spotter",
+        "--android-app",
+        &android,
+    ];
+    let (alone, told) = (tempfile::tempdir().expect("a directory"), data.path());
+    let (alone, told) = (serve(alone.path()).await, serve_with(told, &flags).await);
+    for (path, names) in ASKED
+        .into_iter()
+        .zip(["A1B2C3D4E5.app.spotter", "AB:AB:AB"])
+    {
+        let get = |address| send(address, hyper::Method::GET, path, None, vec![]);
+        assert_eq!(get(alone.address).await.status, 404, "{path}");
+        let answer = get(told.address).await;
+        assert_eq!(
+            (answer.status, &answer.headers["content-type"]),
+            (200, &"application/json".parse().expect("a value"))
+        );
+        let body = String::from_utf8(answer.body).expect("text");
+        assert!(
+            body.contains(names) && body.contains("app.spotter"),
+            "{body}"
+        );
+    }
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 mod accept;
 mod accounts;
 mod answer;
+mod apps;
 mod hello_stream;
 mod live;
 mod packed;
@@ -23,6 +24,7 @@ use crate::config::Config;
 use crate::store::Store;
 
 pub use accept::{AcceptLoop, Peer};
+pub use apps::{AndroidApp, IosApp, NotAnApp};
 pub use router::router;
 pub use tls::{TlsError, acceptor};
 pub use web::WebApp;

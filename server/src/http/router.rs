@@ -14,7 +14,7 @@ use protocol::code::Code;
 use protocol::secret::Token;
 
 use super::answer::{CBOR, Failure};
-use super::{App, accounts, sync, upgrade, web};
+use super::{App, accounts, apps, sync, upgrade, web};
 use crate::access::token_hash;
 
 /// Every route.
@@ -25,6 +25,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/v1/join", post(accounts::join))
         .route("/v1/sync", post(sync::sync))
         .route("/v1/health", get(health))
+        .route("/.well-known/apple-app-site-association", get(apps::ios))
+        .route("/.well-known/assetlinks.json", get(apps::android))
         .method_not_allowed_fallback(not_found)
         .fallback(web::serve)
         .layer(from_fn_with_state(app.clone(), in_time));

@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test func fiveFlowsOrMoreAreOnTape() throws {
-    #expect(try Self.names().count >= 5)
+    let flows = Set(try Self.names().map { $0.prefix { $0 != "." } })
+    #expect(flows.count >= 5)
   }
 
   @Test(arguments: try names())

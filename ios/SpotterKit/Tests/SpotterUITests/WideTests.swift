@@ -30,6 +30,9 @@ import Testing
     try card.recorder.press(KeyboardShortcut("z"))
     try card.recorder.press(KeyboardShortcut(.rightArrow, modifiers: []))
     #expect(card.heard.acts.count == 3)
+    try card.recorder.press(KeyboardShortcut(.escape, modifiers: []))
+    let back = card.stage.view?.stack.first?.header.back
+    #expect(card.heard.acts.last?.action == back?.action)
     try card.show("score-card-note")
     #expect(throws: Untouchable.notThere("2")) {
       try card.recorder.press(KeyboardShortcut("2", modifiers: []))

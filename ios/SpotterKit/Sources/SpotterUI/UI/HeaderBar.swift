@@ -21,7 +21,9 @@ struct HeaderBar<Extra: View>: ViewModifier {
       .toolbarBackground(Color.paper, for: .navigationBar)
       .toolbar {
         ToolbarItem(placement: .topBarLeading) {
-          if let back = header.back { Glyph(control: back) }
+          if let back = header.back {
+            Glyph(control: back).keyboardShortcut(.escape, modifiers: [])
+          }
         }
         if header.back != nil {
           ToolbarItem(placement: .principal) { Titles(header: header) }

@@ -36,9 +36,22 @@ extension View {
     _Surrounded(content: self) { if disabled { $0.isEnabled = false } }
   }
 
-  public func onOpenURL(perform action: @escaping @MainActor (URL) -> Void) -> some View { self }
+  /// A link of ours was opened, wherever it stood.
+  public func onOpenURL(perform action: @escaping @MainActor (URL) -> Void) -> some View {
+    _Opening(content: self, action: action)
+  }
   public func onTapGesture(count: Int = 1, perform action: @escaping @MainActor () -> Void) -> some View {
     self
+  }
+}
+
+struct _Opening<Content: View>: _Primitive, Recorded {
+  let content: Content
+  let action: @MainActor (URL) -> Void
+
+  func record(_ recorder: Recorder) {
+    recorder.opens.append(action)
+    recorder.walk(content)
   }
 }
 

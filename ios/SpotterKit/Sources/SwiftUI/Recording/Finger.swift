@@ -77,6 +77,9 @@ extension Recorder {
     act { back.pop() }
   }
 
+  /// Opens a link that stood in a message.
+  public func open(_ link: URL) { act { opens.forEach { $0(link) } } }
+
   /// Takes away what lies on top: swipes a sheet down, taps beside a menu.
   public func dismiss() throws(Untouchable) {
     guard let dismiss = overlays.last?.dismiss else { throw .noWayBack }

@@ -24,6 +24,8 @@
   /// The path of the field with the focus.
   var focused: String?
   var backs: [Back] = []
+  /// Who hears of an opened link.
+  var opens: [@MainActor (URL) -> Void] = []
   /// The navigation stack and the bar that are walked.
   var stack: StackInWork?
   var bar: Bar?
@@ -77,7 +79,7 @@
   private func walkOnce() {
     isWalking = true
     defer { isWalking = false }
-    (sink, overlays, problems, backs, hasClock) = ([], [], [], [], false)
+    (sink, overlays, problems, backs, opens, hasClock) = ([], [], [], [], [], false)
     path = ["root"]
     memory.begin()
     root(self)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, transformWithOxc, type Plugin } from 'vite';
+import { defineConfig, minify, transformWithOxc, type Plugin } from 'vite';
 import { slimTypes } from './scripts/slim-types';
 
 const root = import.meta.dirname;
@@ -55,6 +55,8 @@ function coreSamples(): Plugin {
 function serviceWorker(): Plugin {
   return {
     name: 'service-worker',
+    // After the page is written.
+    enforce: 'post',
     apply: 'build',
     async generateBundle(_, bundle) {
       const built = Object.keys(bundle).filter((name) => name !== 'index.html');
@@ -62,12 +64,15 @@ function serviceWorker(): Plugin {
       const fixed = readdirSync(resolve(root, 'public'));
       const files = [...new Set(['', ...built, ...fixed])].map((name) => `/${name}`).sort();
       const hash = createHash('sha256').update(files.join('\n'));
-      if (page?.type === 'asset') hash.update(page.source);
+      if (page?.type !== 'asset') return this.error('no page was built');
+      hash.update(page.source);
       for (const name of fixed) hash.update(readFileSync(resolve(root, 'public', name)));
       const source = readFileSync(resolve(root, 'src/sw.ts'), 'utf8');
       const { code } = await transformWithOxc(source, 'sw.ts');
-      const head = `const FILES=${JSON.stringify(files)},VERSION="${hash.digest('hex').slice(0, 12)}";\n`;
-      this.emitFile({ type: 'asset', fileName: 'sw.js', source: head + code });
+      const pageHash = createHash('sha256').update(page.source).digest('base64');
+      const head = `const FILES=${JSON.stringify(files)},PAGE="${pageHash}",VERSION="${hash.digest('hex').slice(0, 12)}";\n`;
+      const { code: short } = await minify('sw.js', code, { mangle: { toplevel: true } });
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source: head + short });
     },
   };
 }

@@ -17,13 +17,16 @@ const kinds = {
 const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
-/** Serves a folder; any other path is the app's page, as routes are. */
+/** Serves a folder; any other path is the app's page, as routes are. `site.folder` may change. */
 export async function serve(folder) {
+  const site = { folder };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    const file = join(folder, pathname);
-    const found = existsSync(file) && statSync(file).isFile() ? file : join(folder, 'index.html');
+    const file = join(site.folder, pathname);
+    const isThere = existsSync(file) && statSync(file).isFile();
+    const found = isThere ? file : join(site.folder, 'index.html');
     if (pathname.startsWith('/v1/')) return response.writeHead(503).end();
+    if (!isThere && pathname.startsWith('/assets/')) return response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': kinds[extname(found)] ?? 'application/octet-stream',
       'content-security-policy': policy,
@@ -31,10 +34,10 @@ export async function serve(folder) {
     response.end(readFileSync(found));
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return {
+  return Object.assign(site, {
     origin: `http://127.0.0.1:${server.address().port}`,
     close: () => new Promise((done) => server.close(done)),
-  };
+  });
 }
 
 /** The folder that `npm run build` fills. */

@@ -37,13 +37,22 @@ pub fn test() -> Outcome {
         return Err(format!("test the app: {why}").into());
     }
     let linked = resources::link(BUNDLE)?;
-    let built = kotlinc("app-test", std::slice::from_ref(&linked.classes))?;
+    // Compiled as for the package, so that the app is compiled once; its resources here are its own.
+    let packed = resources::link(apk::BUNDLE)?;
+    let built = kotlinc("app-test", std::slice::from_ref(&packed.classes))?;
     // The newest framework is there to compile against; what runs is Robolectric's own.
     let newest = resolve::classpath("android-jar")?;
     let classpath = built
         .classpath
         .into_iter()
-        .filter(|path| !newest.contains(path));
+        .filter(|path| !newest.contains(path))
+        .map(|path| {
+            if path == packed.classes {
+                linked.classes.clone()
+            } else {
+                path
+            }
+        });
     let built = Built {
         classes: built.classes,
         classpath: std::iter::once(configured(&linked)?)
@@ -60,6 +69,8 @@ fn java() -> Outcome<Vec<String>> {
     let folder = folder.ok_or("find Robolectric's Android")?;
     Ok(vec![
         "-Xmx2g".into(),
+        // Robolectric's files reach into the JVM's own.
+        "--add-opens=java.base/java.io=ALL-UNNAMED".into(),
         "-Drobolectric.offline=true".into(),
         format!("-Drobolectric.dependency.dir={}", folder.display()),
         format!("-Dspotter.samples={}", root().join(SAMPLES).display()),

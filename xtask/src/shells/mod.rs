@@ -12,7 +12,7 @@ use platform::{PLATFORMS, Platform};
 use view::Piece;
 
 /// Fields that a platform has no use for, and why.
-const UNUSED: [(&str, &str, &str); 14] = [
+const UNUSED: [(&str, &str, &str); 12] = [
     ("web", "CodePart.payload", PAYLOAD),
     ("Android", "CodePart.payload", PAYLOAD),
     ("iOS", "CodePart.payload", PAYLOAD),
@@ -20,13 +20,11 @@ const UNUSED: [(&str, &str, &str); 14] = [
     ("Android", "PicturePart.hash", HASH),
     ("iOS", "PicturePart.hash", HASH),
     ("web", "InputPart.return_label", RETURN),
-    ("Android", "InputPart.return_label", RETURN),
     ("iOS", "InputPart.return_label", RETURN),
     ("web", "RowPart.swipes", "each stands in the menu too"),
     ("Android", "View.path", "there is no address to show"),
     ("iOS", "View.path", "there is no address to show"),
     ("Android", "View.depth", "the core says where back leads"),
-    ("Android", "InputPart.autofill", "a name is typed once"),
 ];
 const HASH: &str = "no screen fetches a picture yet";
 const PAYLOAD: &str = "its rows are drawn";

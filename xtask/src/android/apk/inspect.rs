@@ -48,26 +48,23 @@ fn as_listed(package: &Path, archive: &Archive) -> Outcome {
     let place = package.with_file_name("package.txt");
     std::fs::write(&place, &found)?;
     let expected = std::fs::read_to_string(root().join(EXPECTED)).unwrap_or_default();
-    let (found_lines, expected_lines) = (lines(&found), lines(&expected));
-    let new = found_lines.difference(&expected_lines);
-    let gone = expected_lines.difference(&found_lines);
-    let differences: Vec<String> = new
-        .map(|line| format!("+ {line}"))
-        .chain(gone.map(|line| format!("- {line}")))
-        .collect();
     if found == expected {
         return Ok(());
     }
     Err(format!(
         "find the package as {EXPECTED} says (copy {} there if it is meant):\n{}",
         place.display(),
-        differences.join("\n")
+        differences(&expected, &found).join("\n")
     )
     .into())
 }
 
-fn lines(text: &str) -> BTreeSet<&str> {
-    text.lines().collect()
+fn differences(expected: &str, found: &str) -> Vec<String> {
+    let expected: BTreeSet<&str> = expected.lines().collect();
+    let found: BTreeSet<&str> = found.lines().collect();
+    let new = found.difference(&expected).map(|line| format!("+ {line}"));
+    let gone = expected.difference(&found).map(|line| format!("- {line}"));
+    new.chain(gone).collect()
 }
 
 fn small(package: &Path) -> Outcome {
@@ -129,4 +126,70 @@ fn code(archive: &Archive, entry: &Entry) -> Outcome {
     }
     println!("{}: {} bytes", entry.name, entry.bytes);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::archive::{Lies, Writer};
+    use super::*;
+
+    /// A package with one entry.
+    fn holding(name: &str, content: &[u8], lies: Lies) -> Archive {
+        let place = std::env::temp_dir().join(format!(
+            "spotter-{}-{}.apk",
+            std::process::id(),
+            name.replace('/', "-")
+        ));
+        let mut writer = Writer::default();
+        writer.add(name, content, lies).expect("an entry");
+        writer.finish(&place).expect("a package");
+        let archive = Archive::open(&place).expect("a package");
+        std::fs::remove_file(place).expect("a package");
+        archive
+    }
+
+    fn fault(of: Outcome) -> String {
+        of.expect_err("a fault").to_string()
+    }
+
+    #[test]
+    fn a_library_off_its_page_or_packed_is_refused() {
+        for lies in [Lies::Stored(4), Lies::Deflated] {
+            let archive = holding("lib/arm64-v8a/libspotter.so", &[0; 64], lies);
+            let fault = fault(library(&archive, &archive.entries[0]));
+            assert_eq!(
+                fault,
+                "map lib/arm64-v8a/libspotter.so: it is packed or off its boundary"
+            );
+        }
+        let archive = holding("lib/x/libx.so", &[0; 64], Lies::Stored(16384));
+        let fault = fault(library(&archive, &archive.entries[0]));
+        assert_eq!(
+            fault, "read a library for arm64",
+            "its place is right, its content not"
+        );
+    }
+
+    #[test]
+    fn code_of_tests_is_refused() {
+        let dex = b"dex\n035 Landroidx/compose/ui/test/Finder; Lapp/spotter/MainActivity;";
+        let archive = holding("classes.dex", dex, Lies::Deflated);
+        let fault = fault(code(&archive, &archive.entries[0]));
+        assert_eq!(fault, "keep Landroidx/compose/ui/test/ out of classes.dex");
+        let ours = holding("ours.dex", b"Lapp/spotter/MainActivity;", Lies::Deflated);
+        assert!(code(&ours, &ours.entries[0]).is_ok());
+    }
+
+    #[test]
+    fn what_is_more_and_what_is_gone_is_named() {
+        let expected = "uses-permission name=INTERNET\nactivity name=Main\n";
+        let found = "uses-permission name=CAMERA\nactivity name=Main\n";
+        assert_eq!(
+            differences(expected, found),
+            [
+                "+ uses-permission name=CAMERA",
+                "- uses-permission name=INTERNET"
+            ]
+        );
+    }
 }

@@ -102,4 +102,40 @@ mod tests {
             A: http://schemas.android.com/apk/res/android:icon(0x01010002)=@0x7f01\n";
         assert_eq!(elements(dumped), "  service name=a.B exported=false\n");
     }
+
+    #[test]
+    fn a_permission_an_open_door_and_the_clear_all_show() {
+        let line = |element: &str, attribute: &str, value: &str| {
+            let named = format!("A: {NAMES}{attribute}(0x01010003)={value}");
+            elements(&format!("E: {element} (line=2)\n  {named}\n"))
+        };
+        let camera = "\"android.permission.CAMERA\" (Raw: \"android.permission.CAMERA\")";
+        for (element, attribute, value, shown) in [
+            (
+                "uses-permission",
+                "name",
+                camera,
+                "name=android.permission.CAMERA",
+            ),
+            ("receiver", "exported", "true", "exported=true"),
+            (
+                "application",
+                "usesCleartextTraffic",
+                "true",
+                "usesCleartextTraffic=true",
+            ),
+            ("application", "debuggable", "true", "debuggable=true"),
+        ] {
+            assert_eq!(
+                line(element, attribute, value),
+                format!("{element} {shown}\n")
+            );
+        }
+        // As in a file that has no namespace.
+        let domain = "E: base-config (line=2)\n  A: cleartextTrafficPermitted=\"true\"\n";
+        assert_eq!(
+            elements(domain),
+            "base-config cleartextTrafficPermitted=true\n"
+        );
+    }
 }

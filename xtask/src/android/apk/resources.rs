@@ -29,7 +29,8 @@ pub struct Linked {
     pub rules: PathBuf,
 }
 
-/// Links the app with the libraries of a bundle, if anything changed.
+/// Links the app with the libraries of a bundle, if anything changed. What the `R` classes hold is
+/// looked up when it runs: code that was compiled against one bundle's runs with another's.
 pub fn link(bundle: &str) -> Outcome<Linked> {
     let folder = made().join("resources").join(bundle);
     let linked = Linked {
@@ -118,7 +119,8 @@ fn link_all(
     aapt2.arg("link").arg("-I").arg(framework()?);
     aapt2.arg("--manifest").arg(&linked.manifest);
     aapt2
-        .args(["--auto-add-overlay", "--warn-manifest-validation", "--java"])
+        .args(["--auto-add-overlay", "--warn-manifest-validation"])
+        .args(["--non-final-ids", "--java"])
         .arg(&java);
     aapt2.args(["--extra-packages", &packages(libraries)?.join(":")]);
     aapt2.args(["--min-sdk-version", &resolve::version("min-sdk")?]);

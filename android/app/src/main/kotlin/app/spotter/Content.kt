@@ -20,12 +20,14 @@ import androidx.compose.ui.platform.LocalContext
 import androidx.compose.ui.res.stringResource
 import app.spotter.core.Drawn
 import app.spotter.platform.PlatformBack
+import app.spotter.platform.PlatformReturnKey
 import app.spotter.platform.PlatformShell
 import app.spotter.platform.surroundings
 import app.spotter.ui.App
 import app.spotter.ui.generated.Words
 import app.spotter.ui.shell.LocalBackGesture
 import app.spotter.ui.shell.LocalReduceMotion
+import app.spotter.ui.shell.LocalReturnKey
 import app.spotter.ui.shell.LocalWords
 import app.spotter.ui.shell.Standing
 import app.spotter.ui.theme.LocalPalette
@@ -44,6 +46,7 @@ fun Content(running: Running, onStanding: (Standing?) -> Unit) {
     SpotterTheme {
         CompositionLocalProvider(
             LocalBackGesture provides PlatformBack,
+            LocalReturnKey provides PlatformReturnKey,
             LocalReduceMotion provides around.reduceMotion,
             LocalWords provides Words.of(around.language),
         ) {

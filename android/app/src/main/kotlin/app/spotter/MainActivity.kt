@@ -2,6 +2,7 @@ package app.spotter
 
 import android.content.Intent
 import android.os.Bundle
+import android.view.KeyEvent
 import android.view.View
 import android.view.ViewTreeObserver
 import androidx.activity.ComponentActivity
@@ -57,6 +58,15 @@ class MainActivity : ComponentActivity() {
         super.onDestroy()
     }
 
+    /** What no field took. */
+    override fun onKeyDown(keyCode: Int, event: KeyEvent): Boolean {
+        val isCommand = event.isCtrlPressed || event.isMetaPressed
+        val letter = event.getUnicodeChar(event.metaState and KeyEvent.META_SHIFT_MASK).toChar()
+        val isMeant = event.repeatCount == 0 && !event.isAltPressed && letter != NOTHING
+        if (isMeant && standing?.pressed(letter, isCommand) == true) return true
+        return super.onKeyDown(keyCode, event)
+    }
+
     /** The system's first picture stays until there is something to draw. */
     private fun keepSplash(content: View) {
         content.viewTreeObserver.addOnPreDrawListener(
@@ -68,5 +78,10 @@ class MainActivity : ComponentActivity() {
                 }
             },
         )
+    }
+
+    private companion object {
+        /** A key without a letter. */
+        const val NOTHING = '\u0000'
     }
 }

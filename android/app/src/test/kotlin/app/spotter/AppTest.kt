@@ -3,6 +3,7 @@ package app.spotter
 import android.content.Intent
 import android.net.Uri
 import android.os.Looper
+import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.test.ComposeTimeoutException
 import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.SemanticsNodeInteraction
@@ -84,6 +85,17 @@ abstract class AppTest : OnAndroid() {
 
     /** Taps the first that is like this. */
     fun tapNode(like: SemanticsMatcher) = press(compose.onAllNodes(like)[0])
+
+    /** What carries a key that begins like this. */
+    fun tagged(start: String) =
+        SemanticsMatcher("tagged $start…") {
+            it.config.getOrElse(SemanticsProperties.TestTag) { "" }.startsWith(start)
+        }
+
+    /** Does something with the window in front. */
+    fun onActivity(act: (MainActivity) -> Unit) {
+        checkNotNull(scenario) { "the app was not opened" }.onActivity(act)
+    }
 
     /** Whether something like this is on the screen now. */
     fun sees(like: SemanticsMatcher): Boolean = compose.onAllNodes(like).fetchSemanticsNodes().isNotEmpty()

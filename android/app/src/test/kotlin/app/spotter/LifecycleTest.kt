@@ -1,7 +1,5 @@
 package app.spotter
 
-import androidx.compose.ui.semantics.SemanticsProperties
-import androidx.compose.ui.test.SemanticsMatcher
 import androidx.compose.ui.test.hasSetTextAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.performTextInput
@@ -72,7 +70,7 @@ class LifecycleTest : AppTest() {
     private fun intoTheCard() {
         tap("Try the sample")
         tap("Score it")
-        repeat(2) { tapNode(LEVEL) }
+        repeat(2) { tapNode(tagged("level/1/")) }
         see("2 of 8 scored")
     }
 
@@ -83,11 +81,5 @@ class LifecycleTest : AppTest() {
 
     private companion object {
         const val WORDS = "She asked before she gave."
-        val LEVEL = tagged("level/1/")
-
-        fun tagged(start: String) =
-            SemanticsMatcher("tagged $start…") {
-                it.config.getOrElse(SemanticsProperties.TestTag) { "" }.startsWith(start)
-            }
     }
 }

@@ -26,13 +26,6 @@ class Golden(look: String) {
         return why?.let { "$name $it" }
     }
 
-    private fun difference(golden: Bitmap, drawn: Bitmap): String? {
-        if (golden.width != drawn.width || golden.height != drawn.height) return "has another size"
-        val (before, after) = pixels(golden) to pixels(drawn)
-        val other = before.indices.count { isOther(before[it], after[it]) }
-        return if (other > before.size * SHARE_MAX) "differs in $other points" else null
-    }
-
     /** In 32 steps a channel: half the size, and no difference that anybody would name. */
     private fun plainer(bitmap: Bitmap): Bitmap {
         val pixels = pixels(bitmap).also { all ->
@@ -45,30 +38,38 @@ class Golden(look: String) {
 
     private fun step(channel: Int) = (channel and FIVE_BITS) or ((channel and BYTE) shr FIVE)
 
-    private fun pixels(bitmap: Bitmap) =
-        IntArray(bitmap.width * bitmap.height).also {
-            bitmap.getPixels(it, 0, bitmap.width, 0, 0, bitmap.width, bitmap.height)
-        }
-
-    private fun isOther(one: Int, other: Int) =
-        CHANNELS.any { abs((one shr it and BYTE) - (other shr it and BYTE)) > CHANNEL_MAX }
-
     private fun write(file: File, bitmap: Bitmap) {
         file.parentFile?.mkdirs()
         file.outputStream().use { bitmap.compress(Bitmap.CompressFormat.WEBP_LOSSLESS, BEST, it) }
     }
 
-    private companion object {
+    companion object {
         /** Edges of letters may be rounded otherwise on another machine. */
-        const val CHANNEL_MAX = 34
+        private const val CHANNEL_MAX = 34
 
         /** A changed word is more than that. */
-        const val SHARE_MAX = 0.0005
-        const val BYTE = 0xff
-        const val FIVE = 5
-        const val FIVE_BITS = 0xf8
-        const val OPAQUE = 0xff shl 24
-        const val BEST = 100
-        val CHANNELS = listOf(0, 8, 16)
+        private const val SHARE_MAX = 0.0005
+        private const val BYTE = 0xff
+        private const val FIVE = 5
+        private const val FIVE_BITS = 0xf8
+        private const val OPAQUE = 0xff shl 24
+        private const val BEST = 100
+        private val CHANNELS = listOf(0, 8, 16)
+
+        /** What anybody would see between two pictures, in words; `null` when there is nothing. */
+        fun difference(golden: Bitmap, drawn: Bitmap): String? {
+            if (golden.width != drawn.width || golden.height != drawn.height) return "has another size"
+            val (before, after) = pixels(golden) to pixels(drawn)
+            val other = before.indices.count { isOther(before[it], after[it]) }
+            return if (other > before.size * SHARE_MAX) "differs in $other points" else null
+        }
+
+        private fun pixels(bitmap: Bitmap) =
+            IntArray(bitmap.width * bitmap.height).also {
+                bitmap.getPixels(it, 0, bitmap.width, 0, 0, bitmap.width, bitmap.height)
+            }
+
+        private fun isOther(one: Int, other: Int) =
+            CHANNELS.any { abs((one shr it and BYTE) - (other shr it and BYTE)) > CHANNEL_MAX }
     }
 }

@@ -3,9 +3,16 @@ package app.spotter.sync
 import android.app.job.JobInfo
 import android.app.job.JobParameters
 import android.app.job.JobScheduler
+import android.content.ClipboardManager
 import androidx.lifecycle.Lifecycle
 import app.spotter.AppTest
+import app.spotter.core.types.Happening
+import app.spotter.flows.Finger
+import app.spotter.flows.Phone
 import app.spotter.flows.Server
+import app.spotter.flows.Target
+import app.spotter.flows.VirtualClock
+import app.spotter.flows.view.ViewShell
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -58,6 +65,22 @@ class SyncJobTest : AppTest() {
     }
 
     @Test
+    fun `what waited when the process ended is with ben after the job`() {
+        found()
+        val ben = Finger(Phone("ben", VirtualClock(), server.origin, ViewShell()))
+        ben.joins(invitation())
+        see("Ben")
+        server.stop()
+        scoreBen()
+        kill()
+        server.resume()
+        assertFalse(job())
+        ben.phone.core.happen(Happening.Foreground)
+        ben.see(Target.words("Your own view first"))
+        ben.phone.leave()
+    }
+
+    @Test
     fun `job and Activity at once share one core`() {
         found()
         val core = running.core
@@ -75,6 +98,38 @@ class SyncJobTest : AppTest() {
         see("Nothing is waiting")
     }
 
+    /** The link that ana copies for somebody. */
+    private fun invitation(): String {
+        tapKey("avatar")
+        tapKey("me/team")
+        tap("Invite somebody")
+        compose.waitUntil(PATIENCE_MS) {
+            settle()
+            !reads("It only works once this phone is online.")
+        }
+        tap("Copy the link")
+        tapKey("close")
+        val clipboard = application.getSystemService(ClipboardManager::class.java)
+        return checkNotNull(clipboard.primaryClip).getItemAt(0).text.toString()
+    }
+
+    private fun Finger.joins(link: String) {
+        phone.open(link)
+        tap(Target.key("join/name"))
+        type("Ben")
+        tap(Target.words("Join Field sales"))
+        see(Target.words("Nothing is waiting.*"))
+    }
+
+    private fun scoreBen() {
+        tapKey("tab/today")
+        tap("New session")
+        tap("Ben")
+        repeat(CRITERIA) { tapNode(tagged("level/1/")) }
+        tap("Share")
+        see("Waiting to send")
+    }
+
     /** Runs it to its end; whether it wants to come again. */
     private fun job(): Boolean {
         val job = Robolectric.setupService(SyncJob::class.java)
@@ -85,6 +140,7 @@ class SyncJobTest : AppTest() {
     }
 
     private companion object {
+        const val CRITERIA = 8
         const val PATIENCE_MS = 20_000L
     }
 }

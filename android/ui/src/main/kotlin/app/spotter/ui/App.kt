@@ -17,11 +17,13 @@ import androidx.compose.ui.unit.LayoutDirection
 import app.spotter.core.types.Direction
 import app.spotter.core.types.Hand
 import app.spotter.core.types.View
+import app.spotter.ui.frame.KeyList
 import app.spotter.ui.frame.Question
 import app.spotter.ui.frame.Window
 import app.spotter.ui.generated.Words
 import app.spotter.ui.shell.Deeds
 import app.spotter.ui.shell.Fields
+import app.spotter.ui.shell.Keys
 import app.spotter.ui.shell.LocalFields
 import app.spotter.ui.shell.LocalHandAtEnd
 import app.spotter.ui.shell.LocalWallMs
@@ -48,9 +50,10 @@ fun App(
     val touches = remember(shell) { Touches(shell::upMs) }
     val deeds = remember(fields) { Deeds(fields, touches) }
     val stage = remember(deeds) { Stage(view, deeds, scope) }
+    val keys = remember(stage) { Keys(stage, deeds) }
     LaunchedEffect(stage, view) { stage.show(view) }
     DisposableEffect(stage) {
-        onStanding(Standing(fields, stage))
+        onStanding(Standing(fields, stage, keys))
         onDispose { onStanding(null) }
     }
     Dressed(stage.view, fields, shell) {
@@ -58,6 +61,7 @@ fun App(
             Window(stage, fields, deeds, isWide(maxWidth.value))
         }
         deeds.asking?.let { Question(it.control, deeds::answer) }
+        if (keys.areListed) KeyList(keys::close)
     }
 }
 

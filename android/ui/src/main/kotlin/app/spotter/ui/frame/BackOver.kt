@@ -21,9 +21,9 @@ import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.withContext
 
-/** How far a back gesture is. */
+/** How far a back gesture is; what leaves by it does so in its own time, from the shape it then has. */
 @Stable
-class BackState {
+class BackState(private val leavesMs: Int = 0) {
     internal val progress = Animatable(0f)
 
     /** Follows a gesture to its end, then says so; goes back where the person thinks better of it. */
@@ -31,7 +31,7 @@ class BackState {
         try {
             gesture.collect { progress.snapTo(it) }
             onBack()
-            progress.snapTo(0f)
+            if (leavesMs == 0) progress.snapTo(0f) else progress.animateTo(0f, tween(leavesMs))
         } catch (cancelled: CancellationException) {
             withContext(NonCancellable) { progress.animateTo(0f, tween(Motion.SHORT)) }
             throw cancelled

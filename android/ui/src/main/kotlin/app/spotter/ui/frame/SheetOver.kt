@@ -24,10 +24,12 @@ import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.focus.focusProperties
 import androidx.compose.ui.graphics.graphicsLayer
 import androidx.compose.ui.input.pointer.pointerInput
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.dismiss
 import androidx.compose.ui.semantics.paneTitle
 import androidx.compose.ui.semantics.semantics
@@ -42,29 +44,37 @@ import app.spotter.ui.theme.Space
 import app.spotter.ui.theme.lifted
 import kotlinx.coroutines.launch
 
-/** A sheet over the stack: from below on a phone, a dialog where there is room. */
+/**
+ * A sheet over the stack: from below on a phone, a dialog where there is room. While it `leaves`, it
+ * goes where it came from, and nothing of it can be reached.
+ */
 @Composable
 fun SheetOver(
     title: String,
     size: SheetSize,
     isWide: Boolean,
+    leaves: Boolean,
     backProgress: () -> Float,
     onDismiss: () -> Unit,
+    onGone: () -> Unit,
     modifier: Modifier = Modifier,
     content: @Composable () -> Unit,
 ) {
     val palette = LocalPalette.current
     val still = LocalReduceMotion.current
     val shown = remember { Animatable(0f) }
-    LaunchedEffect(shown) { shown.animateTo(1f, tween(if (still) Motion.SHORT else Motion.LONG)) }
+    LaunchedEffect(shown, leaves) {
+        shown.animateTo(if (leaves) 0f else 1f, tween(if (still) Motion.SHORT else Motion.LONG))
+        if (leaves) onGone()
+    }
     val scope = rememberCoroutineScope()
     val dragged = remember { Animatable(0f) }
     val far = with(LocalDensity.current) { FAR.dp.toPx() }
-    BoxWithConstraints(modifier.fillMaxSize()) {
+    BoxWithConstraints(modifier.fillMaxSize().outOfReach(leaves)) {
         val veil = if (palette.isDark) palette.paper.copy(alpha = 0.72f) else palette.ink.copy(alpha = 0.38f)
         Box(
             Modifier.fillMaxSize().testTag("veil").graphicsLayer { alpha = shown.value }.background(veil)
-                .pointerInput(onDismiss) { detectTapGestures { onDismiss() } },
+                .veiled(leaves, onDismiss),
         )
         val high = maxHeight
         val drag = rememberDraggableState { by ->
@@ -87,7 +97,7 @@ fun SheetOver(
                 .background(palette.paper)
                 // What lies beside the controls is still the sheet.
                 .pointerInput(Unit) { detectTapGestures {} }
-                .draggable(drag, Orientation.Vertical, enabled = !isWide, onDragStopped = {
+                .draggable(drag, Orientation.Vertical, enabled = !isWide && !leaves, onDragStopped = {
                     if (dragged.value > far) onDismiss() else dragged.animateTo(0f)
                 })
                 .semantics {
@@ -103,6 +113,13 @@ fun SheetOver(
         }
     }
 }
+
+/** For a screen reader and for keys; a finger is told nothing by whoever draws it. */
+private fun Modifier.outOfReach(leaves: Boolean) =
+    if (leaves) clearAndSetSemantics {}.focusProperties { canFocus = false } else this
+
+private fun Modifier.veiled(leaves: Boolean, onDismiss: () -> Unit) =
+    if (leaves) this else pointerInput(onDismiss) { detectTapGestures { onDismiss() } }
 
 private fun Modifier.sheetSize(size: SheetSize, isWide: Boolean, room: Dp): Modifier = when {
     isWide -> padding(32.dp).widthIn(max = 560.dp).heightIn(min = 320.dp, max = minOf(736.dp, room - 64.dp))

@@ -22,26 +22,27 @@ import androidx.compose.ui.semantics.semantics
 import app.spotter.core.types.DismissedKey
 import app.spotter.core.types.Happening
 import app.spotter.core.types.Say
-import app.spotter.core.types.Sheet
 import app.spotter.core.types.View
 import app.spotter.core.types.WentBack
-import app.spotter.ui.screens.AnyScreen
-import app.spotter.ui.screens.Place
 import app.spotter.ui.screens.header
 import app.spotter.ui.shell.Deeds
 import app.spotter.ui.shell.Fields
 import app.spotter.ui.shell.LocalBackGesture
 import app.spotter.ui.shell.Stage
+import app.spotter.ui.theme.Motion
 
 /** Panes, a sheet over them, and what passes by. */
 @Composable
 internal fun Window(stage: Stage, fields: Fields, deeds: Deeds, isWide: Boolean) {
     val view = stage.view
     val back = remember { BackState() }
+    val sheetBack = remember { BackState(Motion.LONG) }
     val sheet = view.sheet
     val below = view.stack.getOrNull(1)
     LocalBackGesture.current.Handle(sheet != null || below != null) { gesture ->
-        back.follow(gesture) { backIn(stage.view)?.let(fields::send) }
+        // What lies under a sheet stands still.
+        val moved = if (stage.view.sheet == null) back else sheetBack
+        moved.follow(gesture) { backIn(stage.view)?.let(fields::send) }
     }
     val saved = rememberSaveableStateHolder()
     val feet = remember { Foot() to Foot() }
@@ -58,7 +59,7 @@ internal fun Window(stage: Stage, fields: Fields, deeds: Deeds, isWide: Boolean)
             Panes(view, stage.settled, isWide, back, saved, deeds::act, hidden)
         }
         CompositionLocalProvider(LocalFoot provides feet.second) {
-            if (sheet != null) Over(sheet, isWide, back, deeds, fields)
+            Over(sheet, isWide, sheetBack, deeds, fields)
         }
         Passing(view, fields, deeds, Modifier.align(Alignment.BottomCenter).above(foot))
         view.say?.let { Said(it) }
@@ -70,20 +71,6 @@ private fun backIn(view: View): Happening? {
     val sheet = view.sheet
     if (sheet != null) return Happening.Dismissed(DismissedKey(sheet.screen.header().key))
     return view.stack.getOrNull(1)?.let { Happening.WentBack(WentBack(it.header().key)) }
-}
-
-@Composable
-private fun Over(sheet: Sheet, isWide: Boolean, back: BackState, deeds: Deeds, fields: Fields) {
-    val header = sheet.screen.header()
-    key(header.key) {
-        SheetOver(
-            header.title,
-            sheet.size,
-            isWide,
-            { back.progress.value },
-            { fields.send(Happening.Dismissed(DismissedKey(header.key))) },
-        ) { AnyScreen(sheet.screen, Place(inSheet = true), deeds::act) }
-    }
 }
 
 /** Toast or reason, above whatever bar there is. */

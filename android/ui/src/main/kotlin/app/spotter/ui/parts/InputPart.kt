@@ -12,7 +12,10 @@ import androidx.compose.material3.TextFieldLabelPosition
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.autofill.ContentType
 import androidx.compose.ui.platform.testTag
+import androidx.compose.ui.semantics.contentType
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.input.ImeAction
 import androidx.compose.ui.text.input.KeyboardCapitalization
@@ -22,6 +25,7 @@ import app.spotter.core.types.Control
 import app.spotter.core.types.InputKind
 import app.spotter.core.types.InputPart
 import app.spotter.ui.shell.Drawn
+import app.spotter.ui.shell.LocalReturnKey
 import app.spotter.ui.shell.fieldFocus
 import app.spotter.ui.shell.rememberHeld
 import app.spotter.ui.theme.LocalPalette
@@ -35,26 +39,28 @@ fun InputPart(part: InputPart, onAction: (Control) -> Unit, modifier: Modifier =
     Drawn("input")
     val held = rememberHeld(part.key, part.text, part.rev)
     val lines = part.lines.toInt()
-    OutlinedTextField(
-        held.state,
-        modifier.fillMaxWidth().fieldFocus(held).testTag(part.key),
-        textStyle = if (part.kind == InputKind.CODE) code else Type.body,
-        labelPosition = TextFieldLabelPosition.Above(),
-        label = { Text(part.label, style = Type.secondStrong) },
-        placeholder = { Text(part.placeholder, style = Type.body) },
-        supportingText = notes(part),
-        isError = part.problem != null,
-        inputTransformation = remember(held, part.lengthMax) { held.hearing(part.lengthMax.toInt()) },
-        keyboardOptions = keyboardOf(part),
-        onKeyboardAction = { usual -> part.submit?.let(onAction) ?: usual() },
-        lineLimits = if (lines > 1) {
-            TextFieldLineLimits.MultiLine(minHeightInLines = lines)
-        } else {
-            TextFieldLineLimits.SingleLine
-        },
-        shape = Round.control,
-        colors = fieldColours(),
-    )
+    LocalReturnKey.current.Says(part.returnLabel) {
+        OutlinedTextField(
+            held.state,
+            modifier.fillMaxWidth().fieldFocus(held).filledBy(part.autofill).testTag(part.key),
+            textStyle = if (part.kind == InputKind.CODE) code else Type.body,
+            labelPosition = TextFieldLabelPosition.Above(),
+            label = { Text(part.label, style = Type.secondStrong) },
+            placeholder = { Text(part.placeholder, style = Type.body) },
+            supportingText = notes(part),
+            isError = part.problem != null,
+            inputTransformation = remember(held, part.lengthMax) { held.hearing(part.lengthMax.toInt()) },
+            keyboardOptions = keyboardOf(part),
+            onKeyboardAction = { usual -> part.submit?.let(onAction) ?: usual() },
+            lineLimits = if (lines > 1) {
+                TextFieldLineLimits.MultiLine(minHeightInLines = lines)
+            } else {
+                TextFieldLineLimits.SingleLine
+            },
+            shape = Round.control,
+            colors = fieldColours(),
+        )
+    }
 }
 
 private val code = Type.body.copy(letterSpacing = 0.12.em, fontWeight = FontWeight.SemiBold)
@@ -68,6 +74,14 @@ private fun notes(part: InputPart): (@Composable () -> Unit)? {
         }
     }
 }
+
+/** What the platform may fill in, by the name that a browser has for it too. */
+private fun Modifier.filledBy(name: String?): Modifier {
+    val filling = fillings[name] ?: return this
+    return semantics { contentType = filling }
+}
+
+private val fillings = mapOf("name" to ContentType.PersonFullName)
 
 /** What the keyboard should know. */
 private fun keyboardOf(part: InputPart): KeyboardOptions {

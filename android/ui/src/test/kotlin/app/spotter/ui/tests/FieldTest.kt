@@ -3,6 +3,7 @@ package app.spotter.ui.tests
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.autofill.ContentType
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
@@ -91,6 +92,16 @@ class FieldTest {
         stand.tap(stand.nodes().single { it.key == page.inputs()[1].key }.boundsInWindow.center)
         assertEquals(listOf("a", "ab"), typed().map { it.value.text })
         assertTrue(heard.any { it is Happening.Left && it.value.key == input.key })
+    }
+
+    @Test
+    fun aNameMayBeFilledInByThePlatformAndNothingElse() {
+        view = Samples.view("new-team")
+        stand.settle()
+        val name = stand.nodes().single { it.key == "new/name" }
+        assertEquals(ContentType.PersonFullName, name.config.getOrNull(SemanticsProperties.ContentType))
+        val team = stand.nodes().single { it.key == "new/team" }
+        assertEquals(null, team.config.getOrNull(SemanticsProperties.ContentType))
     }
 
     private fun typed() = heard.filterIsInstance<Happening.Typed>()

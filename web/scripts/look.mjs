@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { swipeFindings } from './swipe.mjs';
 
 const [dir = '../target/look', ...wanted] = process.argv.slice(2);
 // `LOOK=phone-light,small-large` takes these alone.
@@ -83,6 +84,11 @@ for (const size of sizes) {
     }
     await page.close();
   }
+}
+if (!only && !wanted.length) {
+  const lines = await swipeFindings(browser, base);
+  for (const line of lines) console.log(line);
+  found += lines.length;
 }
 await browser.close();
 server.close();

@@ -3,9 +3,19 @@ import type { Lead, RowPart as Data } from '../core/types';
 import { Press, toneClass, Button } from '../ui/control';
 import { Icon } from '../ui/icon';
 import { Menu } from '../ui/menu';
+import { Swiped } from '../ui/swiped';
 
 /** Draws a row. */
 export function RowPart({ part }: { part: Data }) {
+  if (!part.swipes.length) return <Line part={part} />;
+  return (
+    <Swiped controls={part.swipes}>
+      <Line part={part} />
+    </Swiped>
+  );
+}
+
+function Line({ part }: { part: Data }) {
   const words = <Words part={part} />;
   return (
     <div class="row">

@@ -2,6 +2,7 @@ import './base.css';
 import './controls.css';
 import './layout.css';
 import './parts.css';
+import './swiped.css';
 import './fields.css';
 import './score-card.css';
 import './session.css';

@@ -18,6 +18,8 @@ import SpotterTypes
   /// How many events.
   @ObservationIgnored private(set) var told = 0
   @ObservationIgnored private var typing = Typing()
+  /// Whether the core takes it that somebody looks; a process begins that way.
+  @ObservationIgnored private var isInFront = true
 
   public init(handlers: Handlers) {
     self.handlers = handlers
@@ -35,6 +37,7 @@ import SpotterTypes
 
   /// Tells the core what happened, with what was typed before it.
   public func tell(_ what: Happening) {
+    guard isNews(what) else { return }
     flushTyped()
     pass(what)
   }
@@ -72,6 +75,13 @@ import SpotterTypes
     events?.finish()
     await bridge?.end()
     bridge = nil
+  }
+
+  /// Who never left does not come back: a process that begins would lose the place that it kept.
+  private func isNews(_ what: Happening) -> Bool {
+    if what == .foreground, isInFront { return false }
+    if what == .foreground || what == .background { isInFront = what == .foreground }
+    return true
   }
 
   private func isQuiet(since turn: Int) {

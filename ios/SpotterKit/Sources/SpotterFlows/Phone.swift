@@ -17,6 +17,7 @@ import SpotterTypes
 
   private let makeScreen: MakeScreen
   private let network = CuttableNetwork()
+  private let disk = SlowDisk()
   private var folder: URL
   private var lives = 0
   private var life: (store: Store, screen: any Screen, time: PhoneTime)?
@@ -59,10 +60,13 @@ import SpotterTypes
     return life
   }
 
-  /// Opens the app, by a link or by its icon.
-  public func launch(_ url: String = "") async throws {
+  /// Opens the app, by a link or by its icon. The platform may tell something meanwhile: before each
+  /// answer of the disk.
+  public func launch(_ url: String = "", telling what: Happening? = nil) async throws {
+    disk.meanwhile { [weak self] in if let what { try? self?.store.tell(what) } }
     begin(url)
     try await settle()
+    disk.meanwhile {}
   }
 
   /// The system wakes the app for a background refresh, where it does not run without its screen.
@@ -76,7 +80,7 @@ import SpotterTypes
     let time = PhoneTime(clock)
     let store = Store(
       handlers: Handlers(
-        time: time, http: network, socket: Sockets(), store: Vault(file: vault), secret: pockets,
+        time: time, http: network, socket: Sockets(), store: disk.of(vault), secret: pockets,
         shareOut: pockets, copy: pockets, haptic: pockets, reminders: pockets, scan: pockets,
         settings: pockets))
     life = (store, makeScreen(store), time)

@@ -37,9 +37,10 @@ import Testing
   @Test func theNewestViewIsTheOneOnTheScreen() async throws {
     let store = store(EmptyDisk())
     store.tell(start)
-    for _ in 0..<50 { store.tell(.foreground) }
+    for turn in 0..<50 { store.tell(turn % 2 == 0 ? .background : .foreground) }
     await store.settled()
     let shown = try #require(store.view)
+    store.tell(.background)
     store.tell(.foreground)
     await store.settled()
     #expect(store.view?.rev == shown.rev)

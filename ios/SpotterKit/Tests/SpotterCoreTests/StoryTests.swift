@@ -78,6 +78,25 @@ import Testing
     try await refreshed(ben, afterACardOf: ana, at: "/sessions")
   }
 
+  @Test func whoeverOpensTheAppAgainIsWhereItWasLeft() async throws {
+    let (ana, ben) = try await Town.anaAndBen()
+    try await ben.tap(key: "tab/sessions")
+    try await ben.stop()
+    try await ben.refresh()
+    try await ben.kill()
+    try await ben.launch()
+    #expect(try ben.store.view?.path == "/sessions")
+
+    // Killed in the middle; then the platform says, while the core still reads, what every process
+    // begins with.
+    try await ana.start(with: "Ben")
+    try await ana.score(2, level: 1)
+    let path = try ana.store.view?.path
+    try await ana.kill()
+    try await ana.launch(telling: .foreground)
+    #expect(try ana.store.view?.path == path)
+  }
+
   private func refreshed(_ ben: Phone, afterACardOf ana: Phone, at path: String = "/today") async throws {
     try await ana.start(with: "Ben")
     try await ana.score(8, level: 1)

@@ -129,7 +129,8 @@ test('a server in the middle of a change gives no version that is half of each',
 async function offered(ana) {
   await ana.page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
-    while (!registration.waiting) {
+    for (let times = 0; !registration.waiting; times += 1) {
+      if (times > 200) throw new Error(`${registration.installing?.state}, ${registration.active?.state}`);
       document.dispatchEvent(new Event('visibilitychange'));
       await new Promise((later) => setTimeout(later, 100));
     }

@@ -6,22 +6,23 @@ import { after, before, test } from 'node:test';
 import { anotherBuild, assetsOf } from './builds.mjs';
 import { dist, openBrowser, Person, serve } from './stage.mjs';
 
-let browser;
 let first;
 let second;
 
-before(async () => {
-  browser = await openBrowser();
+before(() => {
   first = anotherBuild(dist, 'first');
   second = anotherBuild(dist, 'second');
 });
-after(async () => {
-  await browser.close();
+after(() => {
   for (const folder of [first, second]) rmSync(folder, { recursive: true });
 });
 
-/** Ana at the score card of the first build, with nothing left to fetch. */
+/**
+ * Ana at the score card of the first build, with nothing left to fetch. In a browser of her own:
+ * one that closes a page while its service worker starts may never open the next.
+ */
 async function withAna(story) {
+  const browser = await openBrowser();
   const site = await serve(first);
   const ana = await Person.arrive(browser, site.origin);
   try {
@@ -30,7 +31,7 @@ async function withAna(story) {
     await story(ana, site);
     assert.deepEqual(ana.problems, []);
   } finally {
-    await ana.leave();
+    await browser.close();
     await site.close();
   }
 }

@@ -8,8 +8,10 @@ use domain::id::Document;
 use futures::{SinkExt, StreamExt};
 use protocol::code::Code;
 use protocol::control::Operation;
+use protocol::row::Row;
 use protocol::secret::Token;
-use protocol::sync::{ClientFrame, Cursor, ServerFrame, SyncReply, SyncRequest};
+use protocol::sync::{ClientFrame, Cursor, PushItem, ServerFrame, SyncReply, SyncRequest};
+use spotter_server::invite_device;
 use support::{Phone, World, later, stored};
 use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
@@ -67,6 +69,23 @@ impl Line {
         }
     }
 
+    /// A push, and its reply.
+    async fn pushes(&mut self, phone: &mut Phone) -> SyncReply {
+        let push = std::mem::take(&mut phone.outbox);
+        let request = SyncRequest {
+            push,
+            ..phone.request()
+        };
+        self.says(&ClientFrame::Sync { request }).await;
+        loop {
+            let reply = self.reply().await;
+            phone.takes(reply.clone());
+            if !reply.replies.is_empty() {
+                return reply;
+            }
+        }
+    }
+
     async fn last_word(&mut self) -> Option<Code> {
         let mut last = None;
         while let Some(frame) = self.hears().await {
@@ -94,25 +113,62 @@ async fn what_ana_writes_reaches_bens_open_socket() {
     let mut bens = Line::open(&world, &mut ben).await;
     let mut anas = Line::open(&world, &mut ana).await;
     ana.writes(Document::Team(ana.team), "journey", "first call");
-    let push = std::mem::take(&mut ana.outbox);
-    anas.says(&ClientFrame::Sync {
-        request: SyncRequest {
-            push,
-            ..ana.request()
-        },
-    })
-    .await;
-    let reply = anas.reply().await;
+    let reply = anas.pushes(&mut ana).await;
     assert_eq!(reply.replies[0].outcome, stored());
-    ana.takes(reply);
-    assert_eq!(
-        ana.changes_of(Document::Team(ana.team)),
-        1,
-        "her own change comes with the answer"
-    );
     let unasked = bens.reply().await;
     ben.takes(unasked);
     assert_eq!(ben.changes_of(Document::Team(ana.team)), 1);
+}
+
+#[tokio::test]
+async fn who_is_up_to_date_gets_no_echo_and_misses_nothing_of_others() {
+    let world = World::new().await;
+    let mut ana = world.founder("Ana").await;
+    let mut ben = world.joins(&mut ana, "Ben").await;
+    let team = Document::Team(ana.team);
+    let mut bens = Line::open(&world, &mut ben).await;
+    let mut anas = Line::open(&world, &mut ana).await;
+    ana.writes(team, "journey", "first call");
+    let reply = anas.pushes(&mut ana).await;
+    assert!(reply.entries.is_empty(), "her own change, which she has");
+    let mut all_of_bens = Vec::new();
+    for round in 1..=50 {
+        ana.writes(team, "journey", &format!("{round}"));
+        ben.writes(team, "journey", &format!("{round}"));
+        let PushItem::Change { change, .. } = &ben.outbox[0] else {
+            panic!("a change");
+        };
+        all_of_bens.push(change.clone());
+        // His is stored first, and she is answered by the same commit.
+        let (his, hers) = tokio::join!(bens.pushes(&mut ben), anas.pushes(&mut ana));
+        for reply in [his, hers] {
+            assert_eq!(reply.replies[0].outcome, stored());
+        }
+    }
+    ana.pulls().await;
+    let hers = &ana.readable[&team.into()];
+    for bens in all_of_bens {
+        assert!(hers.windows(bens.len()).any(|there| there == bens));
+    }
+}
+
+#[tokio::test]
+async fn what_another_process_writes_is_not_missed_by_who_is_up_to_date() {
+    let world = World::new().await;
+    let mut ana = world.founder("Ana").await;
+    let team = Document::Team(ana.team);
+    let mut anas = Line::open(&world, &mut ana).await;
+    ana.writes(team, "journey", "1");
+    anas.pushes(&mut ana).await;
+    let invitations = |ana: &Phone| {
+        let rows = ana.rows.values();
+        rows.filter(|row| matches!(row, Row::Invitation(_))).count()
+    };
+    assert_eq!(invitations(&ana), 0);
+    invite_device(&world.config().data_dir, "Ana").expect("invited");
+    ana.writes(team, "journey", "2");
+    anas.pushes(&mut ana).await;
+    assert_eq!(invitations(&ana), 1);
 }
 
 #[tokio::test]

@@ -6,11 +6,12 @@
 use std::time::Duration;
 
 use axum::http::StatusCode;
+use domain::id::DeviceId;
 use futures::{SinkExt, StreamExt};
 use hyper_util::rt::TokioIo;
 use protocol::code::Code;
 use protocol::limits::{HELLO_BYTES_MAX, PING_INTERVAL_MS};
-use protocol::sync::{ClientFrame, Cursor, ServerFrame, SyncReply};
+use protocol::sync::{ClientFrame, Cursor, Entry, ServerFrame, SyncReply};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Bytes, Message};
@@ -19,10 +20,10 @@ use super::App;
 use super::accept::told_to_stop;
 use super::answer::Failure;
 use super::hello_stream::HelloStream;
-use super::session::{Round, answer, pull_only, round};
+use super::session::{Round, UpToDate, answer, pull_only, round};
 use crate::access::token_hash;
 use crate::pull::Question;
-use crate::store::Seq;
+use crate::store::{Hint, Seq};
 
 /// The default costs 134 KiB a connection, this 9.
 const READ_BUFFER_BYTES: usize = 4 * 1024;
@@ -48,6 +49,7 @@ pub async fn serve(app: &App, stream: hyper::upgrade::Upgraded) {
         hash: [0; 32],
         cursor: None,
         reached: None,
+        unproven: false,
     };
     let ended = live.run().await;
     if let Err(Ended::For(failure)) = ended {
@@ -80,6 +82,8 @@ struct Live<'a> {
     /// Where the last reply ends.
     cursor: Option<Cursor>,
     reached: Option<Seq>,
+    /// Something was granted of which the phone has not said yet that it is stored.
+    unproven: bool,
 }
 
 impl Live<'_> {
@@ -91,7 +95,11 @@ impl Live<'_> {
             () = told_to_stop(&mut stopping) => return Err(going_down()),
         };
         let who = round.who;
-        let mut hint = self.app.store.hints().listen(who.team, who.member);
+        let mut hint = self
+            .app
+            .store
+            .hints()
+            .listen(who.team, who.member, who.device);
         let mut replaced = self.app.sockets.open(who.device);
         self.reply(round).await?;
         self.catch_up().await?;
@@ -111,7 +119,7 @@ impl Live<'_> {
                 frame = self.socket.next() => {
                     last_heard = tokio::time::Instant::now();
                     let frame = frame.ok_or(Ended::Quietly)?.map_err(|_| Ended::Quietly)?;
-                    self.take(frame, who.device).await?;
+                    self.take(frame, who.device, &hint).await?;
                 }
                 () = tokio::time::sleep_until(idle) => return Err(Ended::Quietly),
                 () = tokio::time::sleep(PING_EVERY) => self.write(Message::Ping(Bytes::new())).await?,
@@ -148,7 +156,7 @@ impl Live<'_> {
         Ok(round)
     }
 
-    async fn take(&mut self, frame: Message, device: domain::id::DeviceId) -> Result<(), Ended> {
+    async fn take(&mut self, frame: Message, device: DeviceId, hint: &Hint) -> Result<(), Ended> {
         let bytes = match frame {
             Message::Binary(bytes) => bytes,
             Message::Text(_) => return Err(Failure::malformed("frames are binary").into()),
@@ -163,7 +171,17 @@ impl Live<'_> {
             protocol::from_bytes(&bytes).map_err(|error| Failure::malformed(error.to_string()))?;
         match frame {
             ClientFrame::Sync { request } => {
-                let round = round(self.app, self.hash, request).await?;
+                let proves = request.cursor == self.cursor;
+                let phone = match (&self.cursor, self.reached) {
+                    (Some(cursor), Some(reached)) if !self.unproven => Some(UpToDate {
+                        cursor,
+                        reached,
+                        hint,
+                    }),
+                    _ => None,
+                };
+                let round = round(self.app, self.hash, request, phone).await?;
+                self.unproven &= !proves;
                 self.reply(round).await
             }
             ClientFrame::Hello { .. } => Err(Failure::malformed("hello comes once").into()),
@@ -204,6 +222,8 @@ impl Live<'_> {
     async fn reply(&mut self, round: Round) -> Result<(), Ended> {
         self.cursor.clone_from(&round.reply.cursor);
         self.reached = round.reached;
+        let granted = |entry: &Entry| matches!(entry, Entry::Grant { .. });
+        self.unproven |= round.reply.entries.iter().any(granted);
         self.send(&ServerFrame::Reply { reply: round.reply }).await
     }
 

@@ -2,14 +2,14 @@
 
 use axum::http::StatusCode;
 use protocol::code::Code;
-use protocol::sync::{PushItem, SyncReply, SyncRequest};
+use protocol::sync::{Cursor, PushItem, SyncReply, SyncRequest};
 
 use super::App;
 use super::answer::Failure;
 use crate::access::{Principal, Refused, authenticate};
-use crate::pull::{Question, pull};
-use crate::push::{Context, Prepared, acknowledge, prepare, push, receipts_due};
-use crate::store::Seq;
+use crate::pull::{Question, cursor_behind, pull};
+use crate::push::{Context, Prepared, Pushed, acknowledge, prepare, push, receipts_due};
+use crate::store::{Hint, Seq};
 
 /// Below this many bytes chunks are parsed where they arrive; a thread costs more.
 const PARSE_HERE_BYTES: usize = 16 * 1024;
@@ -25,11 +25,24 @@ pub struct Round {
     pub reached: Option<Seq>,
 }
 
-/// Does one round trip.
+/// Where a socket's phone stands that has everything and has proven it.
+#[derive(Debug)]
+pub struct UpToDate<'a> {
+    /// The last cursor it was sent.
+    pub cursor: &'a Cursor,
+    /// Up to where it has everything.
+    pub reached: Seq,
+    /// What has happened since that it should look at.
+    pub hint: &'a Hint,
+}
+
+/// Does one round trip. A phone that is up to date and pushes only changes is answered by what the
+/// writer knows: unless it was told of something, there is nothing for it but its own changes.
 pub async fn round(
     app: &App,
     token_hash: [u8; 32],
     request: SyncRequest,
+    phone: Option<UpToDate<'_>>,
 ) -> Result<Round, Failure> {
     let SyncRequest {
         cursor,
@@ -58,10 +71,14 @@ pub async fn round(
         now_ms,
         limits: app.config.limits,
     };
-    let (who, replies) = app
+    let pushed = app
         .store
         .write(move |tx| push(tx, &token_hash, prepared, context))
         .await??;
+    if let Some(round) = phone.and_then(|phone| nothing_else(&phone, &question, &pushed, now_ms)) {
+        return Ok(round);
+    }
+    let Pushed { who, replies, .. } = pushed;
     let cursor = question.cursor.clone();
     let mut round = match answer(app, token_hash, question).await {
         Ok(round) => round,
@@ -79,6 +96,38 @@ pub async fn round(
     };
     round.reply.replies = replies;
     Ok(round)
+}
+
+/// The reply to a push beside which there is nothing to say.
+fn nothing_else(
+    phone: &UpToDate<'_>,
+    question: &Question,
+    pushed: &Pushed,
+    now_ms: i64,
+) -> Option<Round> {
+    let asks_nothing = question.cursor.as_ref() == Some(phone.cursor)
+        && question.digest.is_none()
+        && question.heads.is_none()
+        && question.want.is_none();
+    // The hint was raised before the writer answered, for everything before the push's own places.
+    let was_told_nothing = *phone.hint.borrow() <= phone.reached;
+    if !(asks_nothing && pushed.only_changes && was_told_nothing) {
+        return None;
+    }
+    let (reached, cursor) = match pushed.last {
+        Some((seq, tag)) => (seq, cursor_behind(seq, tag)),
+        None => (phone.reached, phone.cursor.clone()),
+    };
+    Some(Round {
+        reply: SyncReply {
+            cursor: Some(cursor),
+            replies: pushed.replies.clone(),
+            now_ms,
+            ..SyncReply::default()
+        },
+        who: pushed.who,
+        reached: Some(reached),
+    })
 }
 
 async fn prepared(items: Vec<PushItem>) -> Result<Vec<Prepared>, Failure> {

@@ -20,7 +20,7 @@ pub async fn sync(State(app): State<Arc<App>>, request: Request) -> Result<Respo
         .map_err(Failure::rate)?;
     let asked: SyncRequest = read_cbor(request, app.config.limits.request_bytes_max).await?;
     let pushed = asked.push.len();
-    let round = round(&app, token_hash, asked).await?;
+    let round = round(&app, token_hash, asked, None).await?;
     tracing::info!(
         route = "/v1/sync",
         team = %who.team_id,

@@ -4,13 +4,9 @@
 use protocol::sync::Cursor;
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::store::{DocumentNo, Seq, TeamNo};
+use crate::store::{DocumentNo, Seq, TAG_BYTES, Tag, TeamNo};
 
 const VERSION: u8 = 1;
-const TAG_BYTES: usize = 8;
-
-/// Eight random bytes of a place in the log.
-pub type Tag = [u8; TAG_BYTES];
 
 /// Where a phone stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +40,11 @@ impl Place {
     /// Where a device begins that has nothing.
     pub fn beginning(end: Seq) -> Self {
         Self::Roster { end, sent: 0 }
+    }
+
+    /// Behind this place of the log.
+    pub fn behind(seq: Seq) -> Self {
+        Self::Log { seq, offset: None }
     }
 
     /// The place in the log whose tag the cursor carries.

@@ -14,7 +14,7 @@ use protocol::sync::{Cursor, DocumentHeads, SyncReply, Wanted};
 use rusqlite::Connection;
 
 use crate::access::Principal;
-use crate::store::Seq;
+use crate::store::{Seq, Tag};
 
 use cursor::{Place, is_of_this_log, read_end, read_tag};
 use page::Page;
@@ -41,6 +41,11 @@ pub struct Answer {
     pub reached: Option<Seq>,
     /// The place in the log up to which the question's cursor says everything is stored.
     pub proven: Option<Seq>,
+}
+
+/// The cursor of a phone that has everything up to a place of the log, and the place's tag.
+pub fn cursor_behind(seq: Seq, tag: Tag) -> Cursor {
+    Place::behind(seq).to_cursor(tag)
 }
 
 /// Answers a question over one state of the database.

@@ -23,7 +23,7 @@ use protocol::reply::{ItemReply, Outcome};
 
 use crate::access::{Principal, Refused, authenticate};
 use crate::config::Limits;
-use crate::store::WriteTx;
+use crate::store::{Seq, Tag, WriteTx};
 
 pub use incoming::{Item, Prepared, prepare};
 pub use invitations::{NewInvitation, valid_name, write as write_invitation};
@@ -38,13 +38,26 @@ pub struct Context {
     pub limits: Limits,
 }
 
+/// What a push came to.
+#[derive(Debug)]
+pub struct Pushed {
+    /// Who pushed.
+    pub who: Principal,
+    /// A reply for each item, in order.
+    pub replies: Vec<ItemReply>,
+    /// Whether there was nothing but changes, so that all it put into the log is the phone's own.
+    pub only_changes: bool,
+    /// Its last place in the log.
+    pub last: Option<(Seq, Tag)>,
+}
+
 /// Takes the items in, in order.
 pub fn push(
     tx: &mut WriteTx<'_>,
     token_hash: &[u8; 32],
     items: Vec<Prepared>,
     context: Context,
-) -> rusqlite::Result<Result<(Principal, Vec<ItemReply>), Refused>> {
+) -> rusqlite::Result<Result<Pushed, Refused>> {
     let mut who = match authenticate(tx.connection, token_hash)? {
         Ok(who) => who,
         Err(refused) => return Ok(Err(refused)),
@@ -52,6 +65,7 @@ pub fn push(
     let mut chain = chain::Chain::default();
     let mut pushing = change::Pushing::new(&who);
     let mut replies = Vec::with_capacity(items.len());
+    let mut only_changes = true;
     for Prepared { item, content } in items {
         if chain.is_broken(&content) {
             replies.push(ItemReply {
@@ -62,6 +76,7 @@ pub fn push(
         }
         let links = chain::Links::of(&content);
         let is_control = matches!(content, Item::Control(_));
+        only_changes &= !is_control;
         let outcome = take(tx, &who, content, &mut pushing, context)?;
         if !matches!(outcome, Outcome::Stored { .. }) {
             chain.refused(links);
@@ -76,7 +91,17 @@ pub fn push(
         }
     }
     pushing.write(tx, &who)?;
-    Ok(Ok((who, replies)))
+    tx.flush()?;
+    if only_changes {
+        tx.only_changes_by(who.device);
+    }
+    let last = tx.last_place();
+    Ok(Ok(Pushed {
+        who,
+        replies,
+        only_changes,
+        last,
+    }))
 }
 
 fn take(

@@ -4,7 +4,7 @@ use domain::id::MemberId;
 use protocol::sync::GoneReason;
 use rusqlite::{Connection, params};
 
-use super::{Audience, DocumentNo, Seq, TeamNo, WriteTx};
+use super::{Audience, DocumentNo, Seq, Tag, TeamNo, WriteTx};
 use crate::random::random;
 use crate::rows::RowKey;
 
@@ -58,7 +58,7 @@ impl WriteTx<'_> {
                 None => audience = Audience::Team,
             },
         }
-        let seq = self.place(team, &audience)?;
+        let (seq, tag) = self.place(team, &audience)?;
         let (kind, document, member, row, since, reason) = match entry {
             Entry::Row(row) => (ROW, None, None, Some(*row), None, None),
             Entry::RowTo(member, row) => (ROW, None, Some(*member), Some(*row), None, None),
@@ -86,7 +86,7 @@ impl WriteTx<'_> {
             .execute(params![
                 team,
                 seq,
-                random::<8>(),
+                tag,
                 kind,
                 document,
                 member.map(|member| member.0),
@@ -99,10 +99,14 @@ impl WriteTx<'_> {
     }
 
     /// Takes the next place, and notes whom it concerns.
-    pub(super) fn place(&mut self, team: TeamNo, audience: &Audience) -> rusqlite::Result<Seq> {
+    pub(super) fn place(
+        &mut self,
+        team: TeamNo,
+        audience: &Audience,
+    ) -> rusqlite::Result<(Seq, Tag)> {
         let last = match self.cache.last_seq.get(&team) {
             Some(last) => *last,
-            None => end_of_log(self.connection, team)?,
+            None => self.end_of_log(team)?,
         };
         let seq = last + 1;
         self.cache.last_seq.insert(team, seq);
@@ -112,7 +116,18 @@ impl WriteTx<'_> {
             .or_insert_with(|| (seq, Audience::nobody()));
         touched.0 = seq;
         touched.1.add_all(audience);
-        Ok(seq)
+        let tag = random();
+        self.last_place = Some((seq, tag));
+        Ok((seq, tag))
+    }
+
+    /// Where the log ends; what another process (`spotter-server invite`) has added is news too.
+    fn end_of_log(&mut self, team: TeamNo) -> rusqlite::Result<Seq> {
+        let end = end_of_log(self.connection, team)?;
+        if self.cache.left_at.get(&team) != Some(&end) {
+            self.foreign.push((team, end));
+        }
+        Ok(end)
     }
 }
 

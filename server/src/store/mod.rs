@@ -22,7 +22,7 @@ use rusqlite::Connection;
 
 pub use document::{Audienced, DocumentState, StoredDocument, read_document};
 pub use frontier::{ACTOR_BYTES, Actor, Frontier, Head};
-pub use hints::{Audience, Hints};
+pub use hints::{Audience, Hint, Hints};
 pub use log::{
     CHANGE_TO_READERS, CHANGE_TO_TEAM, Entry, GONE, GRANT, REFRESH, ROW, end_of_log, next_number,
 };
@@ -35,6 +35,10 @@ pub type TeamNo = i64;
 pub type DocumentNo = i64;
 /// A place in a team's log.
 pub type Seq = i64;
+/// Random bytes of a place, by which a cursor is known to be of this log.
+pub type Tag = [u8; TAG_BYTES];
+/// See [`Tag`].
+pub const TAG_BYTES: usize = 8;
 
 /// The store could not do it now: disk full, I/O error, or shutting down. Nothing was written.
 #[derive(Debug, Clone, thiserror::Error)]

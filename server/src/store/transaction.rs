@@ -7,17 +7,17 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry as Slot;
 
-use domain::id::{DocumentId, MemberId, SessionId};
+use domain::id::{DeviceId, DocumentId, MemberId, SessionId};
 use rusqlite::{Connection, params};
 
 use super::document::{only_reader, readers_of};
+use super::hints::News;
 use super::known::{self, Pending};
 use super::{
     Audience, Audienced, CHANGE_TO_READERS, CHANGE_TO_TEAM, DocumentNo, DocumentState, Frontier,
-    Head, Seq, StoredDocument, TeamNo, next_number, read_document,
+    Head, Seq, StoredDocument, Tag, TeamNo, next_number, read_document,
 };
 use crate::access::Grant;
-use crate::random::random;
 
 /// Documents held in memory; above it all are dropped and read again when needed.
 const DOCUMENTS_CACHED: usize = 4_096;
@@ -28,6 +28,8 @@ const RUN_BYTES_MAX: usize = 256 * 1024;
 pub(super) struct Cache {
     documents: HashMap<(TeamNo, DocumentId), Option<StoredDocument>>,
     pub(super) last_seq: HashMap<TeamNo, Seq>,
+    /// Each log's end when this process last wrote to it.
+    pub(super) left_at: HashMap<TeamNo, Seq>,
 }
 
 impl Cache {
@@ -36,6 +38,10 @@ impl Cache {
         if self.documents.len() > DOCUMENTS_CACHED {
             self.documents.clear();
         }
+    }
+
+    pub(super) fn committed(&mut self) {
+        self.left_at.extend(&self.last_seq);
     }
 
     pub(super) fn forget(&mut self) {
@@ -50,6 +56,10 @@ pub struct WriteTx<'c> {
     pub connection: &'c Connection,
     pub(super) cache: &'c mut Cache,
     pub(super) touched: HashMap<TeamNo, (Seq, Audience)>,
+    /// Logs that another process has written to.
+    pub(super) foreign: Vec<(TeamNo, Seq)>,
+    pub(super) last_place: Option<(Seq, Tag)>,
+    by: Option<DeviceId>,
     pub(super) dirty: Vec<(TeamNo, DocumentId)>,
 }
 
@@ -59,8 +69,40 @@ impl<'c> WriteTx<'c> {
             connection,
             cache,
             touched: HashMap::new(),
+            foreign: Vec::new(),
+            last_place: None,
+            by: None,
             dirty: Vec::new(),
         }
+    }
+
+    /// All of this job is changes of this device's, and it needs not be told of them.
+    pub fn only_changes_by(&mut self, device: DeviceId) {
+        self.by = Some(device);
+    }
+
+    /// The last place in the log that this job has taken.
+    pub fn last_place(&self) -> Option<(Seq, Tag)> {
+        self.last_place
+    }
+
+    /// Whom this job concerns.
+    pub(super) fn into_news(self) -> impl Iterator<Item = News> {
+        let by = self.by;
+        let own = self.touched.into_iter();
+        let own = own.map(move |(team, (seq, audience))| News {
+            team,
+            seq,
+            audience,
+            by,
+        });
+        let foreign = self.foreign.into_iter();
+        own.chain(foreign.map(|(team, seq)| News {
+            team,
+            seq,
+            audience: Audience::Team,
+            by: None,
+        }))
     }
 
     /// A document, if it was ever made; closed and discarded ones included.
@@ -204,20 +246,13 @@ impl<'c> WriteTx<'c> {
                 Audienced::Readers => CHANGE_TO_READERS,
             };
             known::write(connection, team, no, known)?;
-            let seq = self.place(team, &hint)?;
+            let (seq, tag) = self.place(team, &hint)?;
             connection
                 .prepare_cached(
                     "INSERT INTO log (team, seq, tag, kind, document, member)
                      VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                 )?
-                .execute(params![
-                    team,
-                    seq,
-                    random::<8>(),
-                    kind,
-                    no,
-                    only.map(|only| only.0)
-                ])?;
+                .execute(params![team, seq, tag, kind, no, only.map(|only| only.0)])?;
             connection
                 .prepare_cached(
                     "INSERT INTO change (team, document, seq, chunks) VALUES (?1, ?2, ?3, ?4)",

@@ -5,7 +5,6 @@
 //! one fails: then its whole group is rolled back and answered "not now", and for a while every job
 //! has its own, so that one that always fails takes nobody with it twice.
 
-use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -15,9 +14,10 @@ use tokio::runtime::Runtime;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, timeout};
 
+use super::hints::News;
 use super::pace::Pace;
 use super::transaction::Cache;
-use super::{Audience, Hints, Seq, TeamNo, Unavailable, WriteTx};
+use super::{Hints, Unavailable, WriteTx};
 
 /// Jobs in one commit; more would make the first of them wait for the last.
 const GROUP_JOBS_MAX: usize = 512;
@@ -152,19 +152,19 @@ impl Group {
             return;
         };
         while let Some(first) = runtime.block_on(self.waiting.recv()) {
-            let mut touched = HashMap::new();
+            let mut news = Vec::new();
             let mut done = Vec::new();
-            let committed = self.commit_group(&runtime, first, &mut done, &mut touched);
-            if committed.is_err() {
-                self.cache.forget();
+            let committed = self.commit_group(&runtime, first, &mut done, &mut news);
+            match committed {
+                Ok(()) => {
+                    self.cache.committed();
+                    // Before the answers: see `hints`.
+                    self.hints.tell(&news);
+                }
+                Err(_) => self.cache.forget(),
             }
             for Done { job, outcome } in done {
                 job.answer(outcome.and(committed.clone()));
-            }
-            if committed.is_ok() {
-                for (team, (seq, audience)) in touched {
-                    self.hints.tell(team, seq, &audience);
-                }
             }
         }
         // Leaves one file behind, not three.
@@ -179,7 +179,7 @@ impl Group {
         runtime: &Runtime,
         first: Box<dyn Job>,
         done: &mut Vec<Done>,
-        touched: &mut HashMap<TeamNo, (Seq, Audience)>,
+        news: &mut Vec<News>,
     ) -> Result<(), Unavailable> {
         self.cache.begin();
         let mut next = Some(first);
@@ -193,7 +193,7 @@ impl Group {
         while let Some(mut job) = next.take() {
             let alone = self.careful > 0;
             self.careful = self.careful.saturating_sub(1);
-            let outcome = self.run(job.as_mut(), alone, touched);
+            let outcome = self.run(job.as_mut(), alone, news);
             let failed = outcome.is_err();
             let outcome = outcome.map_err(Unavailable::from);
             done.push(Done { job, outcome });
@@ -239,7 +239,7 @@ impl Group {
         &mut self,
         job: &mut dyn Job,
         alone: bool,
-        touched: &mut HashMap<TeamNo, (Seq, Audience)>,
+        news: &mut Vec<News>,
     ) -> rusqlite::Result<()> {
         if alone {
             self.execute("SAVEPOINT job")?;
@@ -248,17 +248,8 @@ impl Group {
         // A bug in one job must not stop everybody's writer.
         let outcome = catch_unwind(AssertUnwindSafe(|| job.run(&mut tx)))
             .unwrap_or(Err(rusqlite::Error::UnwindingPanic));
-        let mine = tx.touched;
         match &outcome {
-            Ok(()) => {
-                for (team, (seq, audience)) in mine {
-                    let all = touched
-                        .entry(team)
-                        .or_insert_with(|| (seq, Audience::nobody()));
-                    all.0 = seq;
-                    all.1.add_all(&audience);
-                }
-            }
+            Ok(()) => news.extend(tx.into_news()),
             Err(error) => {
                 tracing::error!(%error, "a job was not written");
                 if alone && !self.connection.is_autocommit() {

@@ -8,6 +8,7 @@ import app.spotter.MainActivity
 import app.spotter.Running
 import app.spotter.TestApplication
 import app.spotter.core.Core
+import app.spotter.core.types.Happening
 import app.spotter.platform.Front
 import app.spotter.platform.Trips
 
@@ -21,7 +22,9 @@ class ActivityShell(private val compose: ComposeTestRule) : Shell {
     private var screen: ActivityScreen? = null
 
     override fun begin(core: Core): Screen {
-        application.becomes(Running(core, Front(), Trips { error("the phone's own network is used") }, emptyList()) {})
+        val trips = Trips { error("the phone's own network is used") }
+        // The phone starts its core when it has a screen; without a word before, the splash would stay for ever.
+        application.becomes(Running(core, Front(), trips, emptyList()) { core.happen(Happening.Foreground) })
         inHand?.cover()
         val begun = ActivityScenario.launch(MainActivity::class.java)
         scenario = begun

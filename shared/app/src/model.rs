@@ -62,6 +62,8 @@ pub struct Model {
     device_keys_read: bool,
     loading: Option<Loaded>,
     in_sample: bool,
+    /// Nobody looks: the app was put away, or was begun without a screen.
+    behind: bool,
     pub(crate) admission_origin: String,
     admission_pending: Option<account::Pending>,
     ledger: Ledger<Then>,
@@ -121,6 +123,7 @@ impl Model {
         match &event.what {
             Happening::Start(start) => self.start(start),
             Happening::Foreground => {
+                self.behind = false;
                 if let Some(replica) = &mut self.replica {
                     replica.foreground();
                 }
@@ -128,7 +131,12 @@ impl Model {
                 self.remind_again();
                 screens::happening(self, &event.what);
             }
+            Happening::Background if self.phase == Phase::Starting => {
+                // What was kept is being read: it is not written over.
+                self.behind = true;
+            }
             Happening::Background => {
+                self.behind = true;
                 screens::happening(self, &event.what);
                 if let Some(replica) = &mut self.replica {
                     replica.background();

@@ -105,9 +105,7 @@ import Testing
 
     let before = ben.requests
     try await ben.refresh()
-    withKnownIssue("the core tells at once that it arrived", isIntermittent: true) {
-      #expect(ben.requests - before == 1)
-    }
+    #expect(ben.requests - before == 1)
     #expect(try ben.store.view?.path == path, "nobody looked: the screen that was left is there")
     // It is here, whatever becomes of the network.
     try await ben.set(online: false)

@@ -213,7 +213,7 @@ impl Model {
         Link {
             origin: origin.to_owned(),
             token,
-            foreground: true,
+            foreground: !self.behind,
             ..Link::default()
         }
     }

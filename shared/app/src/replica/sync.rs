@@ -37,7 +37,8 @@ impl Replica {
         let entries = self.outbox.ready(self.now_ms(), self.link.failures > 0);
         let heads = self.link.heads.is_some();
         let nothing = entries.is_empty() && !self.link.ask && self.link.want.is_empty() && !heads;
-        if nothing && !self.link.acknowledge {
+        // Behind, the word that something arrived waits for the next trip: a refresh makes one.
+        if nothing && !(self.link.acknowledge && self.link.foreground) {
             self.open_socket();
             return;
         }

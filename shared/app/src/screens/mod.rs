@@ -67,7 +67,7 @@ pub use news::News;
 pub use reminders::{reminders, waiting as waiting_cards};
 
 use crate::event::Happening;
-use crate::model::Model;
+use crate::model::{Model, Phase};
 
 use action::Action;
 use fields::Fields;
@@ -142,6 +142,10 @@ pub fn started(model: &mut Model, url: &str) {
 
 /// Something happened.
 pub fn happening(model: &mut Model, what: &Happening) {
+    if model.phase == Phase::Starting {
+        // The place that was kept is being read, or the team that it is in.
+        return;
+    }
     match what {
         Happening::Typed(typed) => {
             model.screens.fields.typed(&typed.key, &typed.text);

@@ -1,5 +1,6 @@
 //! Stories of a thumb on the screens, over the real model and a store in memory.
 
+mod beginning;
 mod bounce;
 mod counts;
 mod journey;

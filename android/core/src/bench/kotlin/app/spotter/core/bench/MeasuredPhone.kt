@@ -31,6 +31,7 @@ import app.spotter.core.types.SocketOutput
 import app.spotter.core.types.View
 import com.novi.serde.Bytes
 import java.io.File
+import java.util.concurrent.locks.LockSupport
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.runBlocking
 
@@ -84,8 +85,8 @@ internal class MeasuredPhone(private val folder: File) : AutoCloseable {
         val rev = view().rev
         val down = System.nanoTime()
         core.happen(Happening.Do(Do(control.action, tapped)))
-        // As a display does, which does not sleep between two frames.
-        while (view().rev == rev) Thread.onSpinWait()
+        // As a display does: it looks often, and takes no core away from what it waits for.
+        while (view().rev == rev) LockSupport.parkNanos(LOOK_NS)
         val taken = since(down)
         runBlocking { core.idle() }
         return taken
@@ -132,6 +133,7 @@ internal class MeasuredPhone(private val folder: File) : AutoCloseable {
     private companion object {
         const val TAPS = 20
         const val BETWEEN_TAPS_MS = 1_000
+        const val LOOK_NS = 20_000L
         const val NS_PER_MS = 1e6
 
         val environment =

@@ -40,6 +40,8 @@ pub fn web() -> Outcome<Ended> {
         return Ok(Ended::Skipped(why));
     }
     web::build(web::Core::Small)?;
+    // The build takes the types away unread.
+    run_in("web", "npm", &["run", "--silent", "check"])?;
     web::print_size()?;
     if let Ready::No(why) = program("chromium", "chromium") {
         return Ok(Ended::Skipped(format!("what the shell promises: {why}")));

@@ -16,7 +16,7 @@ import { listenForKeys } from './score-card-keys';
 /** Draws a score card. */
 export function ScoreCard({ card, place }: { card: Data; place: Place }) {
   const Frame = place.as;
-  const scroll = useScreen<HTMLDivElement>(card.header);
+  const scroll = useScreen<HTMLDivElement>(card.header, card.body.kind === 'Single' ? card.body.value.key : '');
   const latest = useRef(card);
   latest.current = card;
   // Beside another screen it is only looked at.

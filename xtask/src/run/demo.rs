@@ -1,53 +1,57 @@
 //! `--demo`: a team with realistic data, made through the real protocol.
 
-use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
 
+use super::printed::{Lines, link_in};
 use crate::outcome::Outcome;
-use crate::process::cargo;
+use crate::process::{cargo, settle};
+use crate::root::root;
 
-/// Starts the server on data of its own, fills it, prints how to look at it, and waits.
-pub fn serve(server: &mut Command) -> Outcome {
-    let data = tempfile::tempdir()?;
-    let mut serving = server
-        .arg("--data")
-        .arg(data.path())
-        .stdout(Stdio::piped())
-        .spawn()?;
-    let printed = serving.stdout.take().ok_or("read what the server prints")?;
-    let mut lines = BufReader::new(printed).lines().map_while(Result::ok);
-    let setup_link =
-        lines.find_map(|line| line.split_once("team: ").map(|(_, link)| link.to_owned()));
-    let link = setup_link
-        .ok_or("find the setup link".into())
-        .and_then(|link| fill(&link));
-    match link {
-        Ok(link) => println!("\nOpen as Ana, once: {link}\nThe demo's data goes when this ends.\n"),
-        Err(error) => {
-            serving.kill()?;
-            serving.wait()?;
-            return Err(error);
-        }
-    }
-    lines.for_each(|line| println!("{line}"));
-    serving.wait()?;
-    Ok(())
+/// A database in which a team has practised for five weeks.
+pub struct Demo {
+    /// Where it lies: made anew at every start, so that nothing is left to be cleared away.
+    pub data: PathBuf,
+    /// By which one becomes Ana, without the server's origin.
+    pub path: String,
 }
 
-/// Fills it through `tests`, which plays the people; the link by which one becomes Ana.
-fn fill(setup_link: &str) -> Outcome<String> {
+/// Plays the team on a server of its own that only this computer reaches, and stops it: whoever
+/// serves the data afterwards may do so by https.
+pub fn play(mut server: Command) -> Outcome<Demo> {
     println!("A team practises for five weeks: this takes a moment.");
+    let data = root().join("target/demo");
+    if data.exists() {
+        std::fs::remove_dir_all(&data)?;
+    }
+    let mut serving = server
+        .args(["--listen", "127.0.0.1:0", "--data"])
+        .arg(&data)
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let path = fill(&mut serving);
+    settle(Command::new("kill").arg(serving.id().to_string()))?;
+    serving.wait()?;
+    Ok(Demo { data, path: path? })
+}
+
+fn fill(serving: &mut Child) -> Outcome<String> {
+    let setup_link = Lines::of(serving)?
+        .find_map(|line| link_in(&line).map(str::to_owned))
+        .ok_or("find the setup link")?;
     let origin = setup_link.split("/new#").next().unwrap_or_default();
     let mut filler = cargo();
     filler.args([
         "run", "--locked", "--quiet", "-p", "tests", "--bin", "demo", "--",
     ]);
     let output = filler
-        .args([origin, setup_link])
+        .args([origin, &setup_link])
         .stderr(Stdio::inherit())
         .output()?;
     if !output.status.success() {
         return Err(format!("play the team: {}", output.status).into());
     }
-    Ok(String::from_utf8(output.stdout)?.trim().to_owned())
+    let link = String::from_utf8(output.stdout)?;
+    let path = link.trim().strip_prefix(origin);
+    Ok(path.ok_or("find the link to become Ana by")?.to_owned())
 }

@@ -11,8 +11,9 @@ use super::authority::Authority;
 use super::handing_out;
 use crate::outcome::Outcome;
 
-/// Adds what the server needs to be reached from a phone, and prints the way there.
-pub fn prepare(server: &mut Command, port: u16) -> Outcome {
+/// Adds what the server needs to be reached from a phone, prints the way there, and says where that
+/// is.
+pub fn prepare(server: &mut Command, port: u16) -> Outcome<String> {
     let address = local_address()?;
     let authority = Authority::of_this_checkout()?;
     let (certificate, key) = authority.certify(address)?;
@@ -31,7 +32,7 @@ pub fn prepare(server: &mut Command, port: u16) -> Outcome {
     let download_port = port.checked_add(1).ok_or("choose a port below 65535")?;
     handing_out::start(download_port, authority.certificate()?)?;
     let download = format!("http://{address}:{download_port}/spotter.crt");
-    println!("Phone and this computer share one network. Two steps, once each.\n");
+    println!("Phone and this computer share one network. Three steps, once each.\n");
     println!(
         "1  Trust this computer: {download}\n{}",
         picture(&download)?
@@ -42,10 +43,11 @@ pub fn prepare(server: &mut Command, port: u16) -> Outcome {
     println!("   Android  open it in Chrome; then Settings › Security › More › Install a");
     println!("            certificate › CA certificate, and choose the file.\n");
     println!("2  Open Spotter: {origin}\n{}", picture(&origin)?);
-    println!("   iPhone   Share › Add to Home Screen, and join from there.");
+    println!("   iPhone   Share › Add to Home Screen, and go on in the app that stands there.");
     println!("   Android  the menu › Install app.\n");
-    println!("To found the team use the setup link that follows.\n");
-    Ok(())
+    println!("3  Open the link below. An iPhone opens it in Safari: there type its code into");
+    println!("   the installed app, or found in Safari and use Move to the installed app.\n");
+    Ok(origin)
 }
 
 /// The address of this machine in its network; nothing is sent to find it.
@@ -58,7 +60,8 @@ fn local_address() -> Outcome<IpAddr> {
     Ok(socket.local_addr()?.ip())
 }
 
-fn picture(link: &str) -> Outcome<String> {
+/// A link as a camera reads it.
+pub fn picture(link: &str) -> Outcome<String> {
     use qrcode::render::unicode::Dense1x2;
     let code = qrcode::QrCode::new(link)?;
     // Light on dark, as terminals are.

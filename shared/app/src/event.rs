@@ -81,7 +81,8 @@ pub struct Start {
     /// The surroundings.
     pub environment: Environment,
     /// What this shell can do: `share`, `haptics`, `reminders`, `scan`, `installed`,
-    /// `installable_only` (Safari in a tab), `insecure`, `persisted`.
+    /// `installable_only` (Safari in a tab), `insecure`, `persisted`, `hides_screen_reader` (the
+    /// platform does not tell whether one is on).
     pub capabilities: Vec<String>,
     /// A name for this device, as "Firefox on Linux".
     pub device_name: String,

@@ -63,6 +63,7 @@ export async function capabilities(): Promise<string[]> {
     installable_only: apple.standalone === false,
     insecure: !isSecureContext,
     persisted: await persisted(),
+    hides_screen_reader: true,
   };
   return Object.keys(can).filter((name) => can[name]);
 }

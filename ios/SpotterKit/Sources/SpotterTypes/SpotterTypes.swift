@@ -5722,7 +5722,8 @@ public struct Start: Hashable, Equatable {
     /// The surroundings.
     public var environment: Environment
     /// What this shell can do: `share`, `haptics`, `reminders`, `scan`, `installed`,
-    /// `installable_only` (Safari in a tab), `insecure`, `persisted`.
+    /// `installable_only` (Safari in a tab), `insecure`, `persisted`, `hides_screen_reader` (the
+    /// platform does not tell whether one is on).
     public var capabilities: [String]
     /// A name for this device, as "Firefox on Linux".
     public var deviceName: String

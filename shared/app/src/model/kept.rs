@@ -36,6 +36,9 @@ struct SettingsRecord {
     list_mode: bool,
     #[n(4)]
     sample: bool,
+    #[n(5)]
+    #[cbor(default)]
+    stays: bool,
 }
 
 impl Model {
@@ -47,6 +50,7 @@ impl Model {
             haptics: self.settings.haptics,
             list_mode: self.settings.list_mode,
             sample: self.in_sample,
+            stays: self.settings.stays,
         };
         self.writes
             .put(keys::device("settings"), protocol::to_bytes(&record));
@@ -101,6 +105,7 @@ pub(super) fn settings_of(bytes: &[u8]) -> (Settings, bool) {
         text_percent: record.text_percent,
         haptics: record.haptics,
         list_mode: record.list_mode,
+        stays: record.stays,
     };
     (settings, record.sample)
 }

@@ -83,6 +83,9 @@ pub struct Settings {
     pub haptics: bool,
     /// The score card as a list.
     pub list_mode: bool,
+    /// The score card stays on a criterion after a level, as it does under a screen reader: for
+    /// shells that cannot tell whether one is on, and for whoever wants the time.
+    pub stays: bool,
 }
 
 impl Default for Settings {
@@ -92,6 +95,7 @@ impl Default for Settings {
             text_percent: 100,
             haptics: true,
             list_mode: false,
+            stays: false,
         }
     }
 }

@@ -15,6 +15,7 @@ use super::route::Route;
 use super::rows;
 use super::scene::Scene;
 use super::server_field;
+use super::welcome;
 
 const CODE: &str = "new/code";
 const TEAM: &str = "new/team";
@@ -125,6 +126,7 @@ pub fn view(model: &Model, scene: &Scene) -> Screen {
         "section/found",
         vec![Part::stack("found", vec![found])],
     ));
+    sections.extend(welcome::browser_notes(model, scene));
     rows::page(header, sections)
 }
 

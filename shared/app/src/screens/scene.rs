@@ -22,7 +22,7 @@ pub struct Scene {
     pub language: Language,
     /// The person's clock.
     pub now: Moment,
-    /// A screen reader is on.
+    /// A screen reader is on, or the person wants the same patience.
     pub screen_reader: bool,
     /// Motion is reduced.
     pub reduce_motion: bool,
@@ -52,7 +52,7 @@ impl Scene {
                 unix_ms: 0,
                 utc_offset_min: 0,
             }),
-            screen_reader: environment.screen_reader,
+            screen_reader: environment.screen_reader || model.settings.stays,
             reduce_motion: environment.reduce_motion,
             wide: environment.width >= WIDE,
             origin,

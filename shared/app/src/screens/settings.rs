@@ -29,6 +29,8 @@ pub enum Act {
     Haptics(bool),
     /// The score card as a list.
     ListMode(bool),
+    /// The score card stays after a level.
+    Stays(bool),
     /// A code for the installed app, which has a store of its own.
     MoveToInstalled,
     /// Leaves the team.
@@ -46,6 +48,7 @@ pub fn act(model: &mut Model, act: Act) {
         Act::Text(_) => return,
         Act::Haptics(on) => settings.haptics = on,
         Act::ListMode(on) => settings.list_mode = on,
+        Act::Stays(on) => settings.stays = on,
         Act::MoveToInstalled => {
             let me = model.replica.as_ref().map(Replica::me);
             return team::invite_for(model, me, 1, MOVE_INVITATION_MS);
@@ -98,10 +101,7 @@ fn you(model: &Model, scene: &Scene, replica: &Replica) -> Section {
         .icon(Icon::Device);
     let open = Action::Open(Route::Member(me.0));
     let mut parts = vec![Part::Input(name), rows::tappable(devices, "devices", &open)];
-    if model
-        .capabilities
-        .iter()
-        .any(|capability| capability == "installable_only")
+    if model.can("installable_only")
     {
         let row = RowPart::new("row/move", scene.t(SettingsWords::MoveToInstalled))
             .second(scene.t(SettingsWords::MoveToInstalledNote))
@@ -139,10 +139,7 @@ fn phone(model: &Model, scene: &Scene) -> Section {
         Part::choice("hand", hand_label, ChoiceStyle::Segments, hand.into()),
         Part::choice("text", text_label, ChoiceStyle::Segments, text.into()),
     ];
-    if model
-        .capabilities
-        .iter()
-        .any(|capability| capability == "haptics")
+    if model.can("haptics")
     {
         let words = SettingsWords::Haptics;
         parts.push(toggle(
@@ -158,6 +155,11 @@ fn phone(model: &Model, scene: &Scene) -> Section {
     let note = Some(scene.t(SettingsWords::ListModeNote));
     let (words, on) = (SettingsWords::ListMode, settings.list_mode);
     parts.push(toggle(scene, "list-mode", words, on, note, Act::ListMode));
+    if model.can("hides_screen_reader") {
+        let note = Some(scene.t(SettingsWords::StaysNote));
+        let (words, on) = (SettingsWords::Stays, settings.stays);
+        parts.push(toggle(scene, "stays", words, on, note, Act::Stays));
+    }
     Section::new("section/phone", parts)
         .heading(scene.t(SettingsWords::Look))
         .note(scene.t(SettingsWords::HandNote))

@@ -69,15 +69,9 @@ pub fn view(model: &Model, scene: &Scene) -> Screen {
 
 /// What a browser has to be told before it can be relied on.
 pub fn browser_notes(model: &Model, scene: &Scene) -> Option<Section> {
-    let can = |what: &str| {
-        model
-            .capabilities
-            .iter()
-            .any(|capability| capability == what)
-    };
-    let words = if can("insecure") {
+    let words = if model.can("insecure") {
         EntryWords::Insecure
-    } else if can("installable_only") {
+    } else if model.can("installable_only") {
         EntryWords::InstallFirst
     } else {
         return None;

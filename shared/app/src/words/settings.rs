@@ -28,6 +28,10 @@ pub enum SettingsWords<'a> {
     ListMode,
     /// Its note.
     ListModeNote,
+    /// A toggle: a level does not move on.
+    Stays,
+    /// Its note.
+    StaysNote,
     /// A row.
     Devices,
     /// Its second line.

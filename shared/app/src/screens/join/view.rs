@@ -13,6 +13,7 @@ use super::super::route::Route;
 use super::super::rows;
 use super::super::scene::Scene;
 use super::super::server_field;
+use super::super::welcome;
 use super::{Act, CODE, NAME, Problem, SERVER, already_on_team, refusal};
 
 /// The page.
@@ -26,6 +27,8 @@ pub fn view(model: &Model, scene: &Scene) -> Screen {
             AdmissionState::Known(_, reply) => sections.extend(known(model, scene, reply)),
             _ => sections.extend(ask(model, scene)),
         }
+        // A link opens this page first: whoever follows it never sees Welcome.
+        sections.extend(welcome::browser_notes(model, scene));
     }
     let mut header = rows::header(&Route::Join, scene.t(EntryWords::Join));
     header.focus = Some(match &model.admission {

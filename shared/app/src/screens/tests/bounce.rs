@@ -1,5 +1,6 @@
 //! What a thumb does by accident, and what people do on the score card.
 
+use super::super::route::Route;
 use super::super::thumb::Thumb;
 use crate::environment::Environment as Surroundings;
 use crate::event::Happening;
@@ -148,6 +149,22 @@ fn under_a_screen_reader_the_card_stays_and_says_what_was_set() {
     }
     thumb.tap("next");
     assert_eq!(thumb.title(), "Finish");
+}
+
+#[test]
+fn who_wants_the_card_to_stay_says_so_where_the_platform_cannot() {
+    let mut thumb = scoring();
+    thumb.shell.model.capabilities = vec!["hides_screen_reader".into()];
+    let card = thumb.shell.model.screens.navigation.top();
+    thumb.at(Route::Settings);
+    thumb.tap("stays");
+    let mut thumb = thumb.kill();
+    thumb.at(card);
+    let first = shown(&thumb);
+    thumb.tap("level/1/");
+    assert_eq!(shown(&thumb), first);
+    thumb.tap("next");
+    assert_ne!(shown(&thumb), first);
 }
 
 #[test]

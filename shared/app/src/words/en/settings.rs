@@ -16,6 +16,11 @@ pub fn say(words: Words<'_>) -> String {
         Words::Haptics => "Feel each tap".into(),
         Words::ListMode => "Score as a list".into(),
         Words::ListModeNote => "All criteria at once, for people who know them.".into(),
+        Words::Stays => "Stay after each tap".into(),
+        Words::StaysNote => {
+            "A level is set and said, and Next goes on. For screen readers, or to take your time."
+                .into()
+        }
         Words::Devices => "Your devices".into(),
         Words::DevicesNote { count: number } => count(number, "device", "devices"),
         Words::MoveToInstalled => "Move to the installed app".into(),

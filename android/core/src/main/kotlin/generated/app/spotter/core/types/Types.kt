@@ -6427,7 +6427,8 @@ data class Start(
     /// The surroundings.
     val environment: app.spotter.core.types.Environment,
     /// What this shell can do: `share`, `haptics`, `reminders`, `scan`, `installed`,
-    /// `installable_only` (Safari in a tab), `insecure`, `persisted`.
+    /// `installable_only` (Safari in a tab), `insecure`, `persisted`, `hides_screen_reader` (the
+    /// platform does not tell whether one is on).
     val capabilities: List<String>,
     /// A name for this device, as "Firefox on Linux".
     val deviceName: String,

@@ -2,13 +2,14 @@
 import './generated/tokens.css';
 import './style';
 import { Root } from './root';
+import { act } from './shell/act';
 import { isBusy, startCore } from './shell/client';
 import { send } from './shell/connection';
 import { keepDrawn } from './shell/draw';
 import { watchSurroundings } from './shell/environment';
 import { listenForBack } from './shell/history';
 import { keepOffline } from './shell/offline';
-import { view } from './shell/state';
+import { headerOf, isCovered, topOf, view } from './shell/state';
 import type { View } from './core/types';
 
 declare global {
@@ -33,11 +34,10 @@ addEventListener('keydown', (event) => {
 });
 void keepOffline(isBusy);
 
-/** Esc is the screen's own *back*, where nothing lies over it. */
+/** Esc is the screen's own *back*, where nothing lies over it and no word is being composed. */
 function goBack(event: KeyboardEvent): void {
-  if (document.querySelector('dialog[open], [popover]:popover-open')) return;
-  const back = view.value?.stack[0]?.value.header.back;
-  if (back) document.querySelector<HTMLElement>(`[data-key="${CSS.escape(back.key)}"]`)?.click();
-  else return;
+  const back = view.value && headerOf(topOf(view.value)).back;
+  if (!back || event.isComposing || isCovered()) return;
   event.preventDefault();
+  act(back, event);
 }

@@ -16,7 +16,7 @@ export function Page({ page, place }: { page: Data; place: Place }) {
     <Frame class="screen page" data-screen={page.header.key} aria-label={labelOf(place, page.header)}>
       <div class={page.round ? 'scroll has-round' : 'scroll'} {...scroll}>
         <div class="column">
-          <ScreenHeader header={page.header} refresh={page.refresh} pill={place.pill} />
+          <ScreenHeader header={page.header} refresh={page.refresh} place={place} />
           <div class="sections">
             {page.search && <Search search={page.search} />}
             {page.sections.map((section) => (

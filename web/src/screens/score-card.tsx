@@ -29,7 +29,7 @@ export function ScoreCard({ card, place }: { card: Data; place: Place }) {
           <ScreenHeader
             header={card.header}
             end={card.clock && <Ticking part={card.clock} />}
-            pill={place.pill}
+            place={place}
             folds
           />
           <Press control={card.overview} class="dots">

@@ -16,7 +16,7 @@ export function Session({ session, place }: { session: SessionView; place: Place
     <Frame class="screen session" data-screen={session.header.key} aria-label={labelOf(place, session.header)}>
       <div class="scroll" {...scroll}>
         <div class="column">
-          <ScreenHeader header={session.header} pill={place.pill} />
+          <ScreenHeader header={session.header} place={place} />
           <div class="sections">
             {(session.score || session.legend.length > 0) && (
               <div class="summary">

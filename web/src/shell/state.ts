@@ -24,6 +24,11 @@ export const wide = {
   },
 };
 
+/** Whether a sheet, a dialog or a menu lies over the screen. */
+export function isCovered(): boolean {
+  return document.querySelector('dialog[open], [popover]:popover-open') !== null;
+}
+
 /** The screen on top of a view's stack. */
 export function topOf(of: View): Screen {
   return of.stack[0]!;

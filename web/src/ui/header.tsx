@@ -1,6 +1,7 @@
 // What stands on top of every screen: large on a tab's root, a line with *back* below it.
 import type { ComponentChildren } from 'preact';
 import type { Control, Header } from '../core/types';
+import type { Place } from '../screens/screen';
 import { view, wide } from '../shell/state';
 import { Brand } from './brand';
 import { Glyph, Press } from './control';
@@ -15,8 +16,7 @@ interface Props {
   refresh?: Control | null;
   /** Where the whole menu stands behind *More*, for want of room. */
   folds?: boolean;
-  /** Where the sync pill is drawn here. */
-  pill?: boolean;
+  place: Place;
 }
 
 /** Draws a header. */
@@ -24,13 +24,13 @@ export function ScreenHeader(props: Props) {
   return props.header.back ? <Line {...props} /> : <Root {...props} />;
 }
 
-function Root({ header, refresh, pill }: Props) {
+function Root({ header, refresh, place }: Props) {
   return (
     <header class="head root">
       {!view.value?.tabs.length && <Brand />}
       <div class={header.subtitle || header.avatar ? 'head-top' : 'head-top slim'}>
         <p class="head-sub">{header.subtitle}</p>
-        {pill && <Pill />}
+        {place.pill && <Pill />}
         {refresh && <Refresh control={refresh} />}
         <Menus header={header} />
         {header.avatar && <Avatar control={header.avatar} />}
@@ -40,11 +40,12 @@ function Root({ header, refresh, pill }: Props) {
   );
 }
 
-function Line({ header, end, refresh, pill, folds }: Props) {
+function Line({ header, end, refresh, place, folds }: Props) {
   return (
     <header class="head line">
       <div class="head-top">
-        {header.back && <Glyph control={header.back} />}
+        {/* From the screen that only stands beside, nothing leads back. */}
+        {header.back && place.as !== 'aside' && <Glyph control={header.back} />}
         <div class="head-words">
           <h1 tabIndex={-1}>{header.title}</h1>
           {header.subtitle && <p class="head-sub">{header.subtitle}</p>}
@@ -54,7 +55,7 @@ function Line({ header, end, refresh, pill, folds }: Props) {
         <Menus header={header} folds={folds && !wide.value} />
         {header.avatar && <Avatar control={header.avatar} />}
       </div>
-      {pill && <Pill />}
+      {place.pill && <Pill />}
     </header>
   );
 }

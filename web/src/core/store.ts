@@ -35,9 +35,14 @@ export async function store(operation: StoreOperation): Promise<StoreOutput> {
   }
 }
 
-/** Resolves when no commit is under way. */
-export function committed(): Promise<void> {
-  return committing ? new Promise((resolve) => (idle = resolve)) : Promise.resolve();
+/** Resolves when no commit is under way, and none followed from the last: the core has them wait for
+ * one another. */
+export async function committed(): Promise<void> {
+  while (committing) {
+    await new Promise<void>((resolve) => (idle = resolve));
+    // The core hears of it in this turn, and answers.
+    await new Promise((next) => setTimeout(next));
+  }
 }
 
 async function load({ keys }: LoadKeys): Promise<StoreEntries> {

@@ -5,7 +5,7 @@ import wasm from '../generated/core/spotter_bg.wasm?url';
 import { encodeEvent } from './codec';
 import { Loop } from './loop';
 import type { FromWorker, ToWorker } from './messages';
-import { askForIt, claim, giveAway } from './ownership';
+import { claim } from './ownership';
 import { hangUp } from './socket';
 import { committed } from './store';
 
@@ -15,7 +15,7 @@ const patience_ms = 1000;
 let loop: Loop | null = null;
 let stopping = false;
 
-claim({
+const ownership = claim({
   onElsewhere: () => say({ type: 'elsewhere' }),
   onOwned: () => void begin(),
   onAsked: () => {
@@ -35,7 +35,7 @@ onmessage = ({ data }: MessageEvent<ToWorker>) => {
     case 'answer':
       return loop?.answered(data.id, data.outcome);
     case 'take':
-      return askForIt();
+      return ownership.askForIt();
     case 'stop':
       return void stop();
   }
@@ -54,10 +54,11 @@ async function begin(): Promise<void> {
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
+  // What still arrives would only lead to more commits.
+  hangUp();
   await committed();
   loop?.end();
-  hangUp();
-  giveAway();
+  ownership.giveAway();
   say({ type: 'stopped' });
   close();
 }

@@ -43,9 +43,11 @@ function Toast({ toast }: { toast: ToastData }) {
   const [held, setHeld] = useState(false);
   const key = `toast/${toast.id}`;
   useTimer(!toast.sticky && !held, () => send({ kind: 'Dismissed', value: { key } }));
-  const hold = { onPointerEnter: () => setHeld(true), onPointerLeave: () => setHeld(false) };
+  const hold = () => setHeld(true);
+  const letGo = () => setHeld(false);
+  const watch = { onPointerEnter: hold, onPointerLeave: letGo, onFocusIn: hold, onFocusOut: letGo };
   return (
-    <div class={`toast ${toneClass(toast.tone)}`} data-key={key} {...hold} onFocusIn={() => setHeld(true)}>
+    <div class={`toast ${toneClass(toast.tone)}`} data-key={key} {...watch}>
       <span>{toast.text}</span>
       {toast.control && <Press control={toast.control} class="toast-do" />}
     </div>
@@ -56,7 +58,7 @@ function Toast({ toast }: { toast: ToastData }) {
 function Why({ text }: { text: string }) {
   useTimer(true, () => (whyNot.value = null));
   return (
-    <div class="toast" onClick={() => (whyNot.value = null)}>
+    <div class="toast">
       <span>{text}</span>
     </div>
   );

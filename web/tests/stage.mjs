@@ -1,7 +1,9 @@
 // The built app on a static server with the policy that the real one sends, and a browser.
 import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import assert from 'node:assert/strict';
 import { extname, join } from 'node:path';
+import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
 
 const kinds = {
@@ -13,6 +15,8 @@ const kinds = {
   '.png': 'image/png',
   '.webmanifest': 'application/manifest+json',
 };
+// More than the 250 within which the core takes no second level.
+const between_taps_ms = 300;
 // Stricter than needed: no inline style anywhere.
 const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
@@ -47,6 +51,32 @@ export const dist = process.env.SPOTTER_WEB ?? join(import.meta.dirname, '../dis
 export function openBrowser() {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   return chromium.launch({ executablePath, headless: true, args: quiet });
+}
+
+/**
+ * A browser and the built app for the tests of a file. Each tells its story of Ana, who leaves in the
+ * end and may have had no problem.
+ */
+export function staged() {
+  let browser;
+  let site;
+  before(async () => {
+    browser = await openBrowser();
+    site = await serve(dist);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+  return async function withAna(story, options) {
+    const ana = await Person.arrive(browser, site.origin, options);
+    try {
+      await story(ana);
+      assert.deepEqual(ana.problems, []);
+    } finally {
+      await ana.leave();
+    }
+  };
 }
 
 /** Somebody at a page of the app. */
@@ -93,11 +123,27 @@ export class Person {
 
   /** Taps a control, a person's time after the last tap. */
   async tap(key) {
-    const due = this.due ?? 0;
-    await this.page.waitForFunction((at) => performance.now() >= at, due);
+    await this.pause();
     await this.control(key).click();
-    this.due = await this.page.evaluate(() => performance.now() + 300);
     await this.settle();
+  }
+
+  /** Presses keys, a person's time after one another. */
+  async press(...names) {
+    for (const name of names) {
+      await this.pause();
+      await this.page.keyboard.press(name);
+      await this.settle();
+    }
+  }
+
+  /** Leaves a person's time since the last tap, by the page's clock: the core takes no faster ones. */
+  async pause() {
+    await this.page.waitForFunction((ms) => {
+      const since = performance.now() - (window.tappedAt ?? -Infinity);
+      if (since >= ms) window.tappedAt = performance.now();
+      return since >= ms;
+    }, between_taps_ms);
   }
 
   /** From the first screen to the sample's score card. */

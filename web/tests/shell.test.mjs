@@ -68,20 +68,18 @@ test('a tab that takes over has what the other had not finished to write', () =>
   withAna(async (ana) => {
     await ana.page.context().route('**/assets/worker-*.js', async (route) => {
       const script = await (await route.fetch()).text();
-      await route.fulfill({ body: `${slowCommits}\n${script}`, contentType: 'text/javascript' });
+      await route.fulfill({ body: `${heldCommits}\n${script}`, contentType: 'text/javascript' });
     });
     await ana.startSample();
+    await ana.page.evaluate(() => new BroadcastChannel('hold').postMessage('now'));
+    // The first goes to the disk and is not answered; the second waits for it in the core.
+    for (const scored of [1, 2]) {
+      await ana.pause();
+      await ana.control('level/1/*').click();
+      await ana.page.locator(`.dot:nth-child(${scored + 1}).current`).waitFor();
+    }
     const other = await ana.anotherTab();
     await other.page.goto(ana.origin);
-    await other.control('use-here').waitFor();
-    await ana.page.evaluate(() => new BroadcastChannel('slow').postMessage('now'));
-    for (const already of [0, 1]) {
-      await ana.pause();
-      await ana.page.locator('.dot').nth(already).and(ana.page.locator('.current')).waitFor();
-      await ana.control('level/1/*').click();
-    }
-    // The first is on its way to the disk, the second waits for it in the core.
-    await ana.page.waitForFunction(() => window.spotter.view().stack[0].value.dots[2].kind === 'Current');
     await other.control('use-here').click();
     await other.page.waitForFunction(() => window.spotter.view()?.path.endsWith('/score'));
     await other.settle();
@@ -143,14 +141,20 @@ test('a core that traps is started again, and nothing is lost; one that traps fo
     assert.match(await ana.words(), /report this[\s\S]*unreachable/);
   }));
 
-/** Lets a test make every commit take as long as on a very slow phone. */
-const slowCommits = `{
-  let ms = 0;
-  new BroadcastChannel('slow').onmessage = () => (ms = 1500);
+/** Lets a test hold back that commits are complete, until the tab is told to stop. */
+const heldCommits = `{
+  let held = null;
+  const letGo = () => {
+    const due = held ?? [];
+    held = null;
+    for (const each of due) each();
+  };
+  new BroadcastChannel('hold').onmessage = () => (held = []);
+  addEventListener('message', ({ data }) => data.type === 'stop' && setTimeout(letGo));
   const { set } = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, 'oncomplete');
   Object.defineProperty(IDBTransaction.prototype, 'oncomplete', {
     set(listener) {
-      set.call(this, () => setTimeout(listener, ms));
+      set.call(this, () => (held ? held.push(listener) : listener()));
     },
   });
 }`;

@@ -14,4 +14,6 @@ pub use genesis::{Genesis, genesis};
 pub use parse::{Parsed, Refusal, parse};
 
 #[cfg(test)]
+mod bombs;
+#[cfg(test)]
 mod tests;

@@ -1,6 +1,9 @@
 //! Reads one chunk, and refuses what no honest phone sends.
 
+use std::panic::catch_unwind;
+
 use automerge::Change;
+use documents::{Unbounded, check_bounds};
 use protocol::code::Code;
 use protocol::hash::ChangeHash;
 use protocol::limits::{
@@ -60,8 +63,16 @@ pub fn parse(chunk: &[u8]) -> Result<Parsed, Refusal> {
         return Err(Refusal::TooLarge);
     }
     let chunk = inflate(chunk, CHANGE_BYTES_MAX)?;
-    let change =
-        Change::try_from(chunk.as_ref()).map_err(|_| Refusal::Malformed("not a change"))?;
+    // Automerge expands what it parses: first what the columns claim is added up.
+    check_bounds(&chunk).map_err(|unbounded| match unbounded {
+        Unbounded::TooLarge => Refusal::TooLarge,
+        Unbounded::Malformed => Refusal::Malformed("not the columns of a change"),
+    })?;
+    // It has no known panic left behind that check; one more would be one change's, not a worker's.
+    let change = catch_unwind(|| Change::try_from(chunk.as_ref()))
+        .ok()
+        .and_then(Result::ok)
+        .ok_or(Refusal::Malformed("not a change"))?;
     let hash = change.hash().0;
     if chunk[4..8] != hash[..4] {
         return Err(Refusal::Forged("a checksum that is not its content's"));

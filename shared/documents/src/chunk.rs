@@ -6,6 +6,7 @@
 use automerge::Change;
 
 use crate::Hash;
+use crate::bounds::check_bounds;
 use crate::guard::guarded;
 
 const MAGIC: [u8; 4] = [0x85, 0x6f, 0x4a, 0x83];
@@ -88,6 +89,7 @@ pub(crate) fn parse(chunk: &[u8]) -> Result<Change, ChunkError> {
     if first.len() != chunk.len() {
         return Err(ChunkError::NotAChunk);
     }
+    check_bounds(chunk).map_err(|_| ChunkError::Damaged)?;
     // Automerge computes the hash anew and leaves the checksum uncompared.
     guarded(|| Change::from_bytes(chunk.to_vec()))
         .and_then(Result::ok)

@@ -15,7 +15,9 @@
 //! identity is never believed.
 
 mod actor;
+mod bounds;
 mod chunk;
+mod columns;
 mod doc;
 mod edit;
 mod encoding;
@@ -31,6 +33,7 @@ mod vet;
 mod week;
 
 pub use actor::Actor;
+pub use bounds::{Unbounded, check_bounds};
 pub use chunk::{ChunkError, change_actor, change_hash, split_chunks};
 pub use doc::{Applied, ApplyError, Doc, LoadError};
 pub use edit::{Edit, EditError, Field, FieldValue, ReadEditError, StageChange};

@@ -12,6 +12,8 @@ pub const OPS_PER_CHANGE_MAX: usize = 5_000;
 pub(crate) const VERSION_BYTES_MAX: usize = 200 * 1024;
 /// Ops in one change of others: what the server takes.
 pub(crate) const FOREIGN_OPS_MAX: usize = 10_000;
+/// Earlier operations that one change of others takes the place of: what the server takes.
+pub(crate) const FOREIGN_PREDS_MAX: usize = 65_536;
 /// Deps, and actors other than the author, in one change of others: what the server takes.
 pub(crate) const FOREIGN_DEPS_MAX: usize = 2_048;
 /// Bytes of a message in a change of others; we write none.

@@ -203,3 +203,49 @@ fn a_bad_change_that_waited_does_not_spoil_what_it_waited_for() {
     ana.apply(&second).expect("so is the second");
     assert_eq!(card(&ana), card(&ben));
 }
+
+/// A put of nothing at one key, as often as `times` says: a hundred bytes, whatever it is.
+fn repeated_put(times: i64) -> Vec<u8> {
+    let mut count = Vec::new();
+    let mut left = times.unsigned_abs();
+    loop {
+        let low = u8::try_from(left & 0x7f).expect("seven bits");
+        left >>= 7;
+        if left == 0 && low & 0x40 == 0 {
+            count.push(low);
+            break;
+        }
+        count.push(low | 0x80);
+    }
+    let run = |value: &[u8]| [count.as_slice(), value].concat();
+    let columns = [
+        (0x15_u64, run(b"\x01k")),
+        (0x34, count.clone()),
+        (0x42, run(&[1])),
+        (0x56, run(&[0])),
+        (0x70, run(&[0])),
+    ];
+    let mut data = [vec![1], vec![7; 32], vec![24], vec![1; 24]].concat();
+    data.extend([1, 2, 0, 0, 0, 5]);
+    for (column, bytes) in &columns {
+        data.extend([u8::try_from(*column).expect("small")]);
+        data.push(u8::try_from(bytes.len()).expect("small"));
+    }
+    data.extend(columns.iter().flat_map(|(_, bytes)| bytes));
+    let length = u8::try_from(data.len()).expect("small");
+    let head = [0x85, 0x6f, 0x4a, 0x83, 0, 0, 0, 0, 1, length];
+    repaired([head.as_slice(), &data].concat())
+}
+
+#[test]
+fn a_change_that_never_ends_is_set_aside_at_once() {
+    let mut card = Doc::new(card_id()).expect("a known kind");
+    for times in [10_001, i64::MAX >> 8, i64::MAX] {
+        assert!(card.apply(&repeated_put(times)).is_err());
+        assert_eq!(change_hash(&repeated_put(times)), None);
+    }
+    assert!(
+        change_hash(&repeated_put(10_000)).is_some(),
+        "honest in number"
+    );
+}

@@ -18,6 +18,9 @@ limits! {
     CHANGE_OPS_MAX: usize = 10_000;
     /// Deps, and actors other than the author, in one change; 65 people voting offline make 65 heads.
     CHANGE_DEPS_MAX: usize = 2_048;
+    /// Earlier operations that one change takes the place of; each of ten thousand rarely has more
+    /// than one.
+    CHANGE_PREDS_MAX: usize = 65_536;
     /// A change's message; the core writes none.
     CHANGE_MESSAGE_BYTES_MAX: usize = 256;
     /// Highest operation counter in a document; Automerge keeps counters in 32 bits.

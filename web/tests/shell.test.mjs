@@ -66,10 +66,7 @@ test('a second tab waits, takes over when asked, and gives back when it closes',
 
 test('a tab that takes over has what the other had not finished to write', () =>
   withAna(async (ana) => {
-    await ana.page.context().route('**/assets/worker-*.js', async (route) => {
-      const script = await (await route.fetch()).text();
-      await route.fulfill({ body: `${heldCommits}\n${script}`, contentType: 'text/javascript' });
-    });
+    await inWorkers(ana, heldCommits);
     await ana.startSample();
     await ana.page.evaluate(() => new BroadcastChannel('hold').postMessage('now'));
     // The first goes to the disk and is not answered; the second waits for it in the core.
@@ -97,21 +94,26 @@ test('what was built opens and works with the server gone', () =>
     assert.match(await ana.scored(), /^1 of 8/);
   }));
 
-test('a note keeps every letter typed into its middle, also in composition, and goes before the next tap', () =>
+test('a note keeps every letter typed into its middle while the core lags, and goes before the next tap', () =>
   withAna(async (ana) => {
+    await lagging(ana);
     await ana.startSample();
     await ana.tap('note/*');
-    const field = ana.page.locator('textarea, input').first();
+    const field = ana.page.locator('textarea').first();
     await field.click();
     await ana.page.keyboard.type('start end');
     for (let step = 0; step < 4; step += 1) await ana.page.keyboard.press('ArrowLeft');
-    const middle = 'abcdefghij '.repeat(10);
-    await ana.page.keyboard.type(middle, { delay: 4 });
+    const burst = 'abcdefghi ';
+    for (let time = 1; time <= 20; time += 1) {
+      await ana.page.keyboard.type(burst);
+      // What was typed has just gone, and the answer is on its way: the next letters meet it.
+      await ana.page.waitForFunction(lastTyped, 'start end'.length + burst.length * time);
+    }
     const session = await ana.page.context().newCDPSession(ana.page);
     await session.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
     await ana.settle();
     await session.send('Input.insertText', { text: '日本' });
-    const whole = `start${middle}日本 end`;
+    const whole = `start${burst.repeat(20)}日本 end`;
     assert.equal(await field.inputValue(), whole);
     await ana.tap('next');
     await ana.page.reload();
@@ -121,18 +123,31 @@ test('a note keeps every letter typed into its middle, also in composition, and 
     assert.equal(await field.inputValue(), whole, 'the tap came after the words');
   }));
 
+test('what is typed and shared at once is shared whole', () =>
+  withAna(async (ana) => {
+    await lagging(ana);
+    await ana.startSample();
+    for (let criterion = 0; criterion < 8; criterion += 1) await ana.tap('level/1/*');
+    await ana.control('text/*').click();
+    await ana.page.keyboard.type('She let the silence do the work');
+    await ana.control('share').click();
+    const told = await ana.page.evaluate(() => window.told.map(({ kind }) => kind));
+    assert.ok(told.lastIndexOf('Typed') < told.lastIndexOf('Do'), 'the words go before the tap');
+    await ana.page.getByText('She let the silence do the work').waitFor();
+    await ana.page.reload();
+    await ana.settle();
+    assert.match(await ana.words(), /She let the silence do the work/);
+  }));
+
 test('a core that traps is started again, and nothing is lost; one that traps for ever says so', () =>
   withAna(async (ana) => {
-    await ana.page.context().route('**/assets/worker-*.js', async (route) => {
-      const script = await (await route.fetch()).text();
-      await route.fulfill({ body: `${trapOnDemand}\n${script}`, contentType: 'text/javascript' });
-    });
+    await inWorkers(ana, trapOnDemand);
     await ana.startSample();
     await ana.tap('level/1/*');
     for (let time = 0; time < 4; time += 1) {
       if (time) assert.match(await ana.scored(), /^1 of 8/, `after ${time} traps`);
       await ana.page.evaluate(() => new BroadcastChannel('trap').postMessage('now'));
-      await ana.page.evaluate(() => new Promise((later) => setTimeout(later, 350)));
+      await ana.pause();
       await ana.control('next').click();
       if (time < 3)
         await ana.page.waitForFunction(() => window.spotter.view()?.path.endsWith('/score') && !window.spotter.busy());
@@ -140,6 +155,39 @@ test('a core that traps is started again, and nothing is lost; one that traps fo
     await ana.control('again').waitFor();
     assert.match(await ana.words(), /report this[\s\S]*unreachable/);
   }));
+
+/** Runs a script in every core's worker before the worker's own. */
+function inWorkers(ana, first) {
+  return ana.page.context().route('**/assets/worker-*.js', async (route) => {
+    const script = await (await route.fetch()).text();
+    await route.fulfill({ body: `${first}\n${script}`, contentType: 'text/javascript' });
+  });
+}
+
+/** Each way between page and core takes 50 ms; the page notes what it tells. */
+async function lagging(ana) {
+  await inWorkers(ana, lag);
+  await ana.page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    window.told = [];
+    Worker.prototype.postMessage = function (message, ...rest) {
+      if (message.type === 'event') window.told.push(message.what);
+      postMessage.call(this, message, ...rest);
+    };
+  });
+}
+
+/** Runs in the page: whether the last text it told is so long. */
+const lastTyped = (length) => window.told.findLast(({ kind }) => kind === 'Typed')?.value.text.length === length;
+
+/** Delays what comes and what goes, in its order. */
+const lag = `{
+  const say = postMessage.bind(self);
+  self.postMessage = (...message) => setTimeout(say, 50, ...message);
+  Object.defineProperty(self, 'onmessage', {
+    set: (hear) => addEventListener('message', (event) => setTimeout(hear, 50, event)),
+  });
+}`;
 
 /** Lets a test hold back that commits are complete, until the tab is told to stop. */
 const heldCommits = `{

@@ -96,9 +96,18 @@ test('with two tabs open a new version waits', () =>
     await other.control('use-here').waitFor();
     site.folder = second;
     await offered(ana);
+    await ana.page.evaluate(() => {
+      const { postMessage } = ServiceWorker.prototype;
+      ServiceWorker.prototype.postMessage = function (message) {
+        postMessage.call(this, message);
+        window.offeredTo = message;
+      };
+    });
     await hide(ana);
-    // For nothing to happen there is nothing to wait for.
-    await ana.page.evaluate(() => new Promise((later) => setTimeout(later, 1000)));
+    await ana.page.waitForFunction(() => window.offeredTo === 'take-over');
+    // What the new version answers now it answers after it was asked to take over.
+    for (const worker of ana.page.context().serviceWorkers())
+      await worker.evaluate(() => self.clients.matchAll({ includeUncontrolled: true }));
     assert.ok(await isWaiting(ana));
     await other.page.close();
     const isNew = ana.page.waitForEvent('load');

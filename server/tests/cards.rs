@@ -6,7 +6,7 @@ use domain::id::{Document, DocumentId, SessionId};
 use protocol::code::Code;
 use protocol::control::Operation;
 use protocol::row::{CardState, Row};
-use protocol::sync::GoneReason;
+use protocol::sync::{GoneReason, SyncRequest};
 use support::{Phone, World, later, never, stored};
 
 /// Ana coaches Ben, who presents; each owes a card.
@@ -63,7 +63,7 @@ async fn before_the_reveal_not_a_byte_of_the_card_leaves_the_server() {
     ana.shares(session, "a very particular phrase");
     ana.syncs().await;
     let reply = ben
-        .asks(protocol::sync::SyncRequest::default())
+        .asks(SyncRequest::default())
         .await
         .expect("everything Ben may know");
     let bytes = protocol::to_bytes(&reply);
@@ -92,6 +92,60 @@ async fn sharing_closes_the_draft_on_every_own_device() {
     phone.pulls().await;
     assert!(!phone.reads(draft), "its bytes are gone");
     assert!(phone.reads(ana.card(session)));
+}
+
+#[tokio::test]
+async fn what_was_stored_is_stored_when_it_is_sent_again_after_a_lost_reply() {
+    let world = World::new().await;
+    let (mut ana, _ben, session) = blind_session(&world).await;
+    ana.drafts(session, "2");
+    ana.writes(Document::Draft(session, ana.member), "closing", "1");
+    ana.shares(session, "3");
+    let sent = SyncRequest {
+        push: std::mem::take(&mut ana.outbox),
+        ..ana.request()
+    };
+    for time in ["first", "again", "and again"] {
+        let reply = ana.asks(sent.clone()).await.expect("a reply");
+        let outcomes = reply.replies.into_iter().map(|reply| reply.outcome);
+        assert!(
+            outcomes.into_iter().all(|outcome| outcome == stored()),
+            "{time}"
+        );
+    }
+    ana.writes(Document::Draft(session, ana.member), "closing", "2");
+    assert_eq!(
+        ana.syncs().await,
+        [never(Code::CLOSED)],
+        "what is new is not"
+    );
+}
+
+#[tokio::test]
+async fn what_was_stored_of_a_declined_or_discarded_session_is_too() {
+    let world = World::new().await;
+    let (mut ana, ben, session) = blind_session(&world).await;
+    let other = ana.coaches(ben.member);
+    let ends = [
+        (session, Operation::Decline { session }),
+        (other, Operation::Discard { session: other }),
+    ];
+    for (session, end) in ends {
+        ana.drafts(session, "2");
+        ana.operation(end);
+        let sent = SyncRequest {
+            push: std::mem::take(&mut ana.outbox),
+            ..ana.request()
+        };
+        for time in ["first", "again"] {
+            let reply = ana.asks(sent.clone()).await.expect("a reply");
+            let outcomes = reply.replies.into_iter().map(|reply| reply.outcome);
+            assert!(
+                outcomes.into_iter().all(|outcome| outcome == stored()),
+                "{time}"
+            );
+        }
+    }
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ use hyper::{Method, Request};
 use protocol::code::{Code, ErrorBody};
 use protocol::control::Operation;
 use protocol::sync::{PushItem, SyncRequest};
-use support::{Answer, World, fresh_number, later, send, send_raw, stored};
+use support::{Answer, World, fresh_number, later, never, send, send_raw, stored};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 fn code(answer: &Answer) -> (u16, Code) {
@@ -135,7 +135,25 @@ async fn a_full_disk_acknowledges_nothing_and_loses_nothing() {
     ana.address = world.address;
     ana.outbox = unsent;
     assert_eq!(ana.syncs().await, [stored()], "there is room again");
-    assert_eq!(ana.changes_of(team), stored_count + 1);
+    let mut tablet = world.second_device(&mut ana).await;
+    tablet.pulls().await;
+    assert_eq!(tablet.changes_of(team), stored_count + 1);
+}
+
+#[tokio::test]
+async fn a_full_budget_of_the_team_refuses_no_share() {
+    let world = World::with(|limits| limits.member_team_bytes_max = 1_000).await;
+    let mut ana = world.founder("Ana").await;
+    let ben = world.joins(&mut ana, "Ben").await;
+    let session = ana.coaches(ben.member);
+    ana.writes(Document::Session(session), "title", &"words ".repeat(200));
+    let outcomes = ana.syncs().await;
+    assert_eq!(outcomes.last(), Some(&later(Code::FULL)));
+    ana.outbox.clear();
+    ana.shares(session, "3");
+    assert_eq!(ana.syncs().await, [stored(), stored(), stored()]);
+    ana.writes(ana.card(session), "closing", &"more ".repeat(60_000));
+    assert_eq!(ana.syncs().await, [never(Code::TOO_LARGE)]);
 }
 
 #[tokio::test]
@@ -206,7 +224,7 @@ async fn a_change_over_its_limit_is_never_stored() {
         document,
         change,
     });
-    assert_eq!(ana.syncs().await, [support::never(Code::TOO_LARGE)]);
+    assert_eq!(ana.syncs().await, [never(Code::TOO_LARGE)]);
 }
 
 #[tokio::test]

@@ -484,3 +484,40 @@ async fn a_phone_that_was_told_everything_can_be_asked_for_nothing_more() {
         .await;
     assert_eq!(after.expect("a reply").entries, []);
 }
+
+#[tokio::test]
+async fn who_stood_at_the_end_and_pushed_gets_no_echo_by_http_and_misses_nothing_of_others() {
+    let world = World::new().await;
+    let mut ana = world.founder("Ana").await;
+    let mut ben = world.joins(&mut ana, "Ben").await;
+    let team = Document::Team(ana.team);
+    ana.pulls().await;
+    ben.pulls().await;
+    ana.writes(team, "journey", "one");
+    let alone = SyncRequest {
+        push: std::mem::take(&mut ana.outbox),
+        ..ana.request()
+    };
+    let reply = ana.asks(alone.clone()).await.expect("a reply");
+    assert!(reply.entries.is_empty(), "Ana has what she wrote");
+    let again = ana.asks(alone).await.expect("a reply");
+    assert_eq!(
+        again.entries.len(),
+        1,
+        "the reply was lost: she is told where she is"
+    );
+    ana.takes(reply);
+
+    ben.writes(team, "journey", "his");
+    ben.syncs().await;
+    ana.writes(team, "journey", "two");
+    let before = ana.changes_of(team);
+    ana.pushes().await;
+    assert_eq!(
+        ana.changes_of(team),
+        before + 2,
+        "Ben's, and her own behind it"
+    );
+    ben.pulls().await;
+    assert_eq!(ben.changes_of(team), 3);
+}

@@ -7,7 +7,7 @@ use protocol::sync::{Cursor, PushItem, SyncReply, SyncRequest};
 use super::App;
 use super::answer::Failure;
 use crate::access::{Principal, Refused, authenticate};
-use crate::pull::{Question, cursor_behind, pull};
+use crate::pull::{Question, cursor_behind, end_of, pull};
 use crate::push::{Context, Prepared, Pushed, acknowledge, prepare, push, receipts_due};
 use crate::store::{Hint, Seq};
 
@@ -37,7 +37,8 @@ pub struct UpToDate<'a> {
 }
 
 /// Does one round trip. A phone that is up to date and pushes only changes is answered by what the
-/// writer knows: unless it was told of something, there is nothing for it but its own changes.
+/// writer knows: there is nothing for it but its own changes. It is, if it stood at the end of the
+/// log, or if nobody has hinted to its socket at what came since.
 pub async fn round(
     app: &App,
     token_hash: [u8; 32],
@@ -71,12 +72,17 @@ pub async fn round(
         now_ms,
         limits: app.config.limits,
     };
+    let asks_nothing =
+        question.digest.is_none() && question.heads.is_none() && question.want.is_none();
+    let from = question.cursor.clone().filter(|_| asks_nothing);
     let pushed = app
         .store
-        .write(move |tx| push(tx, &token_hash, prepared, context))
+        .write(move |tx| push(tx, &token_hash, prepared, from.as_ref(), context))
         .await??;
-    if let Some(round) = phone.and_then(|phone| nothing_else(&phone, &question, &pushed, now_ms)) {
-        return Ok(round);
+    let has_all = pushed.stood_at_end
+        || phone.is_some_and(|phone| asks_nothing && phone.has_all(question.cursor.as_ref()));
+    if has_all && pushed.only_changes {
+        return Ok(nothing_else(question.cursor, pushed, now_ms));
     }
     let Pushed { who, replies, .. } = pushed;
     let cursor = question.cursor.clone();
@@ -98,36 +104,28 @@ pub async fn round(
     Ok(round)
 }
 
-/// The reply to a push beside which there is nothing to say.
-fn nothing_else(
-    phone: &UpToDate<'_>,
-    question: &Question,
-    pushed: &Pushed,
-    now_ms: i64,
-) -> Option<Round> {
-    let asks_nothing = question.cursor.as_ref() == Some(phone.cursor)
-        && question.digest.is_none()
-        && question.heads.is_none()
-        && question.want.is_none();
-    // The hint was raised before the writer answered, for everything before the push's own places.
-    let was_told_nothing = *phone.hint.borrow() <= phone.reached;
-    if !(asks_nothing && pushed.only_changes && was_told_nothing) {
-        return None;
+impl UpToDate<'_> {
+    /// Whether nothing but its own push is new to a phone that stands at this cursor. The hint was
+    /// raised before the writer answered, for everything before the push's own places.
+    fn has_all(&self, cursor: Option<&Cursor>) -> bool {
+        cursor == Some(self.cursor) && *self.hint.borrow() <= self.reached
     }
-    let (reached, cursor) = match pushed.last {
-        Some((seq, tag)) => (seq, cursor_behind(seq, tag)),
-        None => (phone.reached, phone.cursor.clone()),
-    };
-    Some(Round {
+}
+
+/// The reply to a push beside which there is nothing to say.
+fn nothing_else(cursor: Option<Cursor>, pushed: Pushed, now_ms: i64) -> Round {
+    let place = pushed.last;
+    let cursor = place.map_or(cursor, |(seq, tag)| Some(cursor_behind(seq, tag)));
+    Round {
+        reached: cursor.as_ref().and_then(end_of).map(|(seq, _)| seq),
         reply: SyncReply {
-            cursor: Some(cursor),
-            replies: pushed.replies.clone(),
+            cursor,
+            replies: pushed.replies,
             now_ms,
             ..SyncReply::default()
         },
         who: pushed.who,
-        reached: Some(reached),
-    })
+    }
 }
 
 async fn prepared(items: Vec<PushItem>) -> Result<Vec<Prepared>, Failure> {

@@ -111,6 +111,14 @@ pub fn tag_of(cursor: &Cursor) -> Option<Tag> {
     cursor.0.get(2..2 + TAG_BYTES)?.try_into().ok()
 }
 
+/// The place behind which a cursor's phone has everything, and its tag; `None` if it is on its way.
+pub fn end_of(cursor: &Cursor) -> Option<(Seq, Tag)> {
+    match Place::from_cursor(cursor)? {
+        Place::Log { seq, offset: None } => Some((seq, tag_of(cursor)?)),
+        _ => None,
+    }
+}
+
 /// The end of a team's log and its tag.
 pub fn read_end(connection: &Connection, team: TeamNo) -> rusqlite::Result<(Seq, Tag)> {
     let end = connection

@@ -16,7 +16,8 @@ use rusqlite::Connection;
 use crate::access::Principal;
 use crate::store::{Seq, Tag};
 
-use cursor::{Place, is_of_this_log, read_end, read_tag};
+use cursor::{Place, is_of_this_log, read_tag};
+pub use cursor::{end_of, read_end};
 use page::Page;
 
 /// What a phone asks beside what it gives.

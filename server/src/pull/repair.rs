@@ -14,7 +14,7 @@ use super::zero::{announce, send};
 use crate::access::{Action, Decision, Principal, can, readable_after};
 use crate::gate::genesis;
 use crate::rows::read_rows_of;
-use crate::store::{Frontier, Seq, read_document};
+use crate::store::{Frontier, Seq, read_document, read_known};
 
 /// Whether a phone's digest is that of what it may read; if not, what that is.
 pub fn compare(
@@ -45,13 +45,14 @@ pub fn lacking(
         let here = read_document(connection, who.team, document)?;
         let missing = match can(connection, who, here.as_ref(), Action::Read)? {
             Decision::Granted(grant) => {
-                let mut missing = Vec::new();
-                for head in heads {
-                    let first =
-                        genesis(document.kind()).is_some_and(|genesis| genesis.hash == head);
-                    if !first && !is_known(connection, who, grant.document(), &head)? {
-                        missing.push(head);
-                    }
+                let mut missing = heads;
+                let first = genesis(document.kind()).map(|genesis| genesis.hash);
+                let current = here.iter().flat_map(|here| &here.frontier.heads);
+                let current: Vec<_> = current.map(|head| head.hash).chain(first).collect();
+                missing.retain(|head| !current.contains(head));
+                if !missing.is_empty() {
+                    let known = read_known(connection, who.team, grant.document())?;
+                    missing.retain(|head| !known.contains_key(head));
                 }
                 missing
             }
@@ -89,17 +90,6 @@ pub fn whole(
         }
     }
     Ok(())
-}
-
-fn is_known(
-    connection: &Connection,
-    who: &Principal,
-    document: i64,
-    head: &ChangeHash,
-) -> rusqlite::Result<bool> {
-    connection
-        .prepare_cached("SELECT 1 FROM known WHERE team = ?1 AND document = ?2 AND hash = ?3")?
-        .exists(rusqlite::params![who.team, document, head.0])
 }
 
 fn heads(id: DocumentId, frontier: &Frontier) -> Vec<ChangeHash> {

@@ -107,13 +107,14 @@ fn lacks(
 ) -> rusqlite::Result<Option<Outcome>> {
     let id = DocumentId::from(Document::Card(session, who.member));
     let connection = tx.connection;
-    let card = match tx.document(who.team, id)? {
-        Some(card) if card.state == DocumentState::Live => card,
-        _ => return Ok(Some(later(Code::UNKNOWN_PARENT))),
+    let (card, known) = tx.document_and_known(who.team, id)?;
+    let Some(card) = card.filter(|card| card.state == DocumentState::Live) else {
+        return Ok(Some(later(Code::UNKNOWN_PARENT)));
     };
     let first = genesis(id.kind()).map(|genesis| genesis.hash);
     for head in heads {
-        if Some(*head) != first && card.max_op_of(connection, who.team, head)?.is_none() {
+        let is_first = Some(*head) == first;
+        if !is_first && known.max_op_of(connection, who.team, card, head)?.is_none() {
             return Ok(Some(later(Code::MISSING_DEPENDENCY)));
         }
     }

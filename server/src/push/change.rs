@@ -1,14 +1,15 @@
 //! One change: known already? allowed? honest? within the budget? Then it is stored.
 
-use domain::id::{DeviceId, DocumentId};
+use domain::id::{DeviceId, DocumentId, DocumentKind};
 use protocol::code::Code;
+use protocol::limits::CHANGE_BYTES_MAX;
 use protocol::reply::Outcome;
 use rusqlite::{Connection, params};
 
 use super::{Context, later, never, stored};
 use crate::access::{Action, Decision, Grant, Principal, can};
 use crate::gate::{Parsed, Refusal, Verdict, admit, genesis};
-use crate::store::{Actor, Frontier, Head, StoredDocument, TeamNo, WriteTx};
+use crate::store::{Actor, DocumentState, Frontier, Head, StoredDocument, WriteTx};
 
 /// What is remembered from one change of a push to the next: the bytes this member has used of the
 /// team's room, whose device it is, and what the last change was allowed to write.
@@ -80,9 +81,12 @@ pub fn change(
         Err(refusal) => return Ok(never(refusal.code())),
     };
     let connection = tx.connection;
-    let document = tx.document(who.team, id)?;
+    let (document, known) = tx.document_and_known(who.team, id)?;
     if let Some(document) = document.as_deref()
-        && is_known(connection, who.team, document, &change)?
+        && may_be_known(document, &change)
+        && known
+            .max_op_of(connection, who.team, document, &change.hash)?
+            .is_some()
     {
         return Ok(stored());
     }
@@ -107,7 +111,7 @@ pub fn change(
         return Ok(never(Code::FORGED));
     }
     let verdict = admit(&change, &document.frontier, genesis, |hash| {
-        document.max_op_of(connection, who.team, hash)
+        known.max_op_of(connection, who.team, document, hash)
     })?;
     match verdict {
         Verdict::Admit => {}
@@ -117,7 +121,8 @@ pub fn change(
     }
     let bytes = change.chunk.len() as u64;
     let limits = context.limits;
-    if pushing.used + pushing.added + bytes > limits.member_team_bytes_max
+    let used = pushing.used + pushing.added + bytes;
+    if (used > limits.member_team_bytes_max && !is_first_of_card(document, bytes))
         || is_over(
             connection,
             who,
@@ -154,18 +159,20 @@ pub fn change(
 }
 
 /// Only an actor's earlier numbers can be known already: the honest next change costs no look-up.
-fn is_known(
-    connection: &Connection,
-    team: TeamNo,
-    document: &StoredDocument,
-    change: &Parsed,
-) -> rusqlite::Result<bool> {
-    match document.frontier.actor(&change.actor) {
-        Some(actor) if change.seq <= actor.seq => Ok(document
-            .max_op_of(connection, team, &change.hash)?
-            .is_some()),
-        _ => Ok(false),
-    }
+/// A document that has ended has forgotten its actors, and not what it was sent.
+fn may_be_known(document: &StoredDocument, change: &Parsed) -> bool {
+    document.state != DocumentState::Live
+        || document
+            .frontier
+            .actor(&change.actor)
+            .is_some_and(|actor| change.seq <= actor.seq)
+}
+
+/// Sharing is always possible: a card is made with one change, which no budget of the team refuses.
+/// How many cards there can be is the budget of sessions.
+fn is_first_of_card(document: &StoredDocument, bytes: u64) -> bool {
+    let before: u64 = document.frontier.actors.iter().map(|by| by.bytes).sum();
+    document.id.kind() == DocumentKind::CARD && before + bytes <= CHANGE_BYTES_MAX as u64
 }
 
 /// Whether a member's own changes of one document would go over its limit. Others' do not count.

@@ -20,9 +20,11 @@ mod sight;
 
 use protocol::code::Code;
 use protocol::reply::{ItemReply, Outcome};
+use protocol::sync::Cursor;
 
 use crate::access::{Principal, Refused, authenticate};
 use crate::config::Limits;
+use crate::pull::{end_of, read_end};
 use crate::store::{Seq, Tag, WriteTx};
 
 pub use incoming::{Item, Prepared, prepare};
@@ -49,18 +51,29 @@ pub struct Pushed {
     pub only_changes: bool,
     /// Its last place in the log.
     pub last: Option<(Seq, Tag)>,
+    /// Whether the phone stood at the end of the log, and has said all that its cursor proves.
+    pub stood_at_end: bool,
 }
 
-/// Takes the items in, in order.
+/// Takes the items in, in order. `from` is where the phone stands, if it asks for nothing but what
+/// comes behind.
 pub fn push(
     tx: &mut WriteTx<'_>,
     token_hash: &[u8; 32],
     items: Vec<Prepared>,
+    from: Option<&Cursor>,
     context: Context,
 ) -> rusqlite::Result<Result<Pushed, Refused>> {
     let mut who = match authenticate(tx.connection, token_hash)? {
         Ok(who) => who,
         Err(refused) => return Ok(Err(refused)),
+    };
+    let stood_at_end = match from.and_then(end_of) {
+        Some((seq, tag)) => {
+            read_end(tx.connection, who.team)? == (seq, tag)
+                && !receipts_due(tx.connection, &who, seq)?
+        }
+        None => false,
     };
     let mut chain = chain::Chain::default();
     let mut pushing = change::Pushing::new(&who);
@@ -101,6 +114,7 @@ pub fn push(
         replies,
         only_changes,
         last,
+        stood_at_end,
     }))
 }
 

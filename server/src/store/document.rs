@@ -3,8 +3,7 @@
 use domain::id::{DocumentId, DocumentKind, MemberId, SessionId};
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::known::Pending;
-use super::{Audience, DocumentNo, Frontier, TeamNo};
+use super::{Audience, DocumentNo, Frontier, Head, TeamNo};
 
 /// Who reads a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,7 +54,8 @@ pub struct StoredDocument {
     pub frontier: Frontier,
     pub(super) readers: Option<Audience>,
     pub(super) run: Vec<u8>,
-    pub(super) known: Pending,
+    /// What of `run` is what: taken in, and not written yet.
+    pub(super) pending: Vec<Head>,
 }
 
 impl StoredDocument {
@@ -95,7 +95,7 @@ pub fn read_document(
                 frontier: Frontier::from_bytes(&frontier).ok_or(rusqlite::Error::InvalidQuery)?,
                 readers: None,
                 run: Vec::new(),
-                known: Pending::new(),
+                pending: Vec::new(),
             })
         })
         .optional()

@@ -23,6 +23,7 @@ use rusqlite::Connection;
 pub use document::{Audienced, DocumentState, StoredDocument, read_document};
 pub use frontier::{ACTOR_BYTES, Actor, Frontier, Head};
 pub use hints::{Audience, Hint, Hints};
+pub use known::read as read_known;
 pub use log::{
     CHANGE_TO_READERS, CHANGE_TO_TEAM, Entry, GONE, GRANT, REFRESH, ROW, end_of_log, next_number,
 };

@@ -133,12 +133,13 @@ CREATE TABLE change (
     PRIMARY KEY (team, document, seq)
 ) STRICT, WITHOUT ROWID;
 
+-- Their hashes: see store::known. They stay when the document's changes go.
 CREATE TABLE known (
     team INTEGER NOT NULL,
     document INTEGER NOT NULL,
-    hash BLOB NOT NULL,
-    max_op INTEGER NOT NULL,
-    PRIMARY KEY (team, document, hash)
+    seq INTEGER NOT NULL,
+    changes BLOB NOT NULL,                    -- of each the hash and the last operation's counter
+    PRIMARY KEY (team, document, seq)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE log (

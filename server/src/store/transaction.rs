@@ -12,7 +12,7 @@ use rusqlite::{Connection, params};
 
 use super::document::{only_reader, readers_of};
 use super::hints::News;
-use super::known::{self, Pending};
+use super::known::KnownChanges;
 use super::{
     Audience, Audienced, CHANGE_TO_READERS, CHANGE_TO_TEAM, DocumentNo, DocumentState, Frontier,
     Head, Seq, StoredDocument, Tag, TeamNo, next_number, read_document,
@@ -27,6 +27,7 @@ const RUN_BYTES_MAX: usize = 256 * 1024;
 #[derive(Debug, Default)]
 pub(super) struct Cache {
     documents: HashMap<(TeamNo, DocumentId), Option<StoredDocument>>,
+    known: KnownChanges,
     pub(super) last_seq: HashMap<TeamNo, Seq>,
     /// Each log's end when this process last wrote to it.
     pub(super) left_at: HashMap<TeamNo, Seq>,
@@ -46,7 +47,21 @@ impl Cache {
 
     pub(super) fn forget(&mut self) {
         self.documents.clear();
+        self.known.forget();
         self.last_seq.clear();
+    }
+
+    fn document(
+        &mut self,
+        connection: &Connection,
+        team: TeamNo,
+        id: DocumentId,
+    ) -> rusqlite::Result<(Option<&mut StoredDocument>, &mut KnownChanges)> {
+        let document = match self.documents.entry((team, id)) {
+            Slot::Occupied(known) => known.into_mut().as_mut(),
+            Slot::Vacant(empty) => empty.insert(read_document(connection, team, id)?).as_mut(),
+        };
+        Ok((document, &mut self.known))
     }
 }
 
@@ -111,13 +126,16 @@ impl<'c> WriteTx<'c> {
         team: TeamNo,
         id: DocumentId,
     ) -> rusqlite::Result<Option<&mut StoredDocument>> {
-        match self.cache.documents.entry((team, id)) {
-            Slot::Occupied(known) => Ok(known.into_mut().as_mut()),
-            Slot::Vacant(empty) => {
-                let read = read_document(self.connection, team, id)?;
-                Ok(empty.insert(read).as_mut())
-            }
-        }
+        Ok(self.cache.document(self.connection, team, id)?.0)
+    }
+
+    /// A document, and which changes were taken into documents.
+    pub fn document_and_known(
+        &mut self,
+        team: TeamNo,
+        id: DocumentId,
+    ) -> rusqlite::Result<(Option<&mut StoredDocument>, &mut KnownChanges)> {
+        self.cache.document(self.connection, team, id)
     }
 
     /// Makes a document; its id must be free.
@@ -153,13 +171,13 @@ impl<'c> WriteTx<'c> {
             frontier: Frontier::default(),
             readers: None,
             run: Vec::new(),
-            known: Pending::new(),
+            pending: Vec::new(),
         };
         self.cache.documents.insert((team, id), Some(document));
         Ok(no)
     }
 
-    /// Takes a document's changes away and leaves its tombstone.
+    /// Takes a document's changes away; its tombstone and their hashes stay.
     pub fn end_document(
         &mut self,
         team: TeamNo,
@@ -185,7 +203,7 @@ impl<'c> WriteTx<'c> {
                 "UPDATE document SET state = ?3, frontier = x'' WHERE team = ?1 AND no = ?2",
             )?
             .execute(params![team, no, number])?;
-        for table in ["change", "known", "reader"] {
+        for table in ["change", "reader"] {
             connection
                 .prepare_cached(&format!(
                     "DELETE FROM {table} WHERE team = ?1 AND document = ?2"
@@ -213,7 +231,7 @@ impl<'c> WriteTx<'c> {
         }
         let first = document.run.is_empty();
         document.run.extend_from_slice(chunk);
-        document.known.insert(head.hash, head.max_op);
+        document.pending.push(head);
         let full = document.run.len() >= RUN_BYTES_MAX;
         if first {
             self.dirty.push((team, id));
@@ -230,7 +248,7 @@ impl<'c> WriteTx<'c> {
             };
             let (no, audience) = (document.no, document.audience);
             let chunks = std::mem::take(&mut document.run);
-            let known = std::mem::take(&mut document.known);
+            let taken = std::mem::take(&mut document.pending);
             let frontier = document.frontier.to_bytes();
             let only = only_reader(document);
             let hint = match (audience, &document.readers) {
@@ -245,8 +263,9 @@ impl<'c> WriteTx<'c> {
                 Audienced::Team => CHANGE_TO_TEAM,
                 Audienced::Readers => CHANGE_TO_READERS,
             };
-            known::write(connection, team, no, known)?;
             let (seq, tag) = self.place(team, &hint)?;
+            let known = &mut self.cache.known;
+            known.write(connection, (team, no), seq, &taken)?;
             connection
                 .prepare_cached(
                     "INSERT INTO log (team, seq, tag, kind, document, member)

@@ -338,18 +338,41 @@ impl Phone {
         let push = std::mem::take(&mut self.outbox);
         let reply = self
             .asks(SyncRequest {
-                push,
+                push: push.clone(),
                 ..self.request()
             })
             .await
             .expect("a reply");
-        let outcomes = reply
+        let outcomes: Vec<_> = reply
             .replies
             .iter()
             .map(|reply| reply.outcome.clone())
             .collect();
+        let is_echo = !reply.entries.is_empty();
         self.takes(reply);
+        if !is_echo {
+            self.keeps(push, &outcomes);
+        }
         outcomes
+    }
+
+    /// What it pushed and was not told again: a phone has that.
+    fn keeps(&mut self, push: Vec<PushItem>, outcomes: &[Outcome]) {
+        for (item, outcome) in push.into_iter().zip(outcomes) {
+            let PushItem::Change {
+                document, change, ..
+            } = item
+            else {
+                continue;
+            };
+            let Some(held) = self.readable.get_mut(&document) else {
+                continue;
+            };
+            let chunks = documents::split_chunks(held).expect("chunks");
+            if *outcome == stored() && !chunks.contains(&change.as_slice()) {
+                held.extend(change);
+            }
+        }
     }
 
     /// Pushes and pulls until there is no more.

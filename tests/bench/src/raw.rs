@@ -19,8 +19,8 @@ const SCHEMA: &str = "
         PRIMARY KEY (team, no)) STRICT, WITHOUT ROWID;
     CREATE TABLE change (team INTEGER NOT NULL, document INTEGER NOT NULL, seq INTEGER NOT NULL,
         chunks BLOB NOT NULL, PRIMARY KEY (team, document, seq)) STRICT, WITHOUT ROWID;
-    CREATE TABLE known (team INTEGER NOT NULL, document INTEGER NOT NULL, hash BLOB NOT NULL,
-        max_op INTEGER NOT NULL, PRIMARY KEY (team, document, hash)) STRICT, WITHOUT ROWID;
+    CREATE TABLE known (team INTEGER NOT NULL, document INTEGER NOT NULL, seq INTEGER NOT NULL,
+        changes BLOB NOT NULL, PRIMARY KEY (team, document, seq)) STRICT, WITHOUT ROWID;
     CREATE TABLE log (team INTEGER NOT NULL, seq INTEGER NOT NULL, tag BLOB NOT NULL,
         kind INTEGER NOT NULL, document INTEGER, PRIMARY KEY (team, seq)) STRICT, WITHOUT ROWID;";
 
@@ -131,10 +131,10 @@ fn serve(
 
 fn insert(connection: &Connection, job: &Job, seq: i64) -> rusqlite::Result<()> {
     let document = place(job.writer);
-    let hash = key::<32>(job.writer, job.number);
+    let known = key::<40>(job.writer, job.number);
     connection
         .prepare_cached("INSERT INTO known VALUES (1, ?1, ?2, ?3)")?
-        .execute(params![document, hash, place(job.number)])?;
+        .execute(params![document, seq, known])?;
     connection
         .prepare_cached("INSERT INTO log VALUES (1, ?1, ?2, 2, ?3)")?
         .execute(params![seq, key::<8>(job.writer, job.number), document])?;

@@ -70,9 +70,9 @@ async function joins(ben, link) {
   await ben.see({ text: 'Nothing is waiting.*' });
 }
 
-/** Every byte the server has on its disk. */
-function serverBytes() {
-  return readdirSync(server.folder).map((file) => readFileSync(join(server.folder, file)));
+/** Whether words stand in any byte the server has on its disk. */
+function serverHolds(words) {
+  return readdirSync(server.folder).some((file) => contains(readFileSync(join(server.folder, file)), words));
 }
 
 const holds = async (person, words) => (await held(person.page)).some((bytes) => contains(bytes, words));
@@ -122,7 +122,12 @@ test('Ana scores Ben offline, closes the page, and both see both only when both 
   await rateAll(ben);
   await ben.tap({ id: 'text/.*/keep' });
   await ben.type(OWN_SENTENCE);
-  assert.equal(serverBytes().some((bytes) => contains(bytes, OWN_SENTENCE)), false, 'the server has what was not shared');
+  // Out of the field, and all that may leave has left: now it would be wherever it must not be.
+  await ben.page.evaluate(() => document.activeElement.blur());
+  await ben.settle();
+  await ben.page.waitForFunction(() => globalThis.spotter.view().sync === null && !globalThis.spotter.busy());
+  assert.equal(await holds(ben, OWN_SENTENCE), true, 'the search finds what is there');
+  assert.equal(serverHolds(OWN_SENTENCE), true, "the server keeps Ben's draft for his own devices");
   assert.equal(await holds(ana, OWN_SENTENCE), false, "Ben's card is on Ana's device before he shared it");
   await ben.tap({ text: 'Share' });
   await ben.see({ text: 'Waiting to send|Delivered.*|On Ana’s phone' });
@@ -133,6 +138,7 @@ test('Ana scores Ben offline, closes the page, and both see both only when both 
     await person.see({ text: OWN_SENTENCE }, { patienceMs: 30_000 });
     await audit(person, 'Session, open');
   }
+  assert.equal(serverHolds(OWN_SENTENCE), true, 'the server has what was shared');
   await ana.see({ text: 'Same view · 8' });
   await ben.see({ text: 'Same view · 8' });
 

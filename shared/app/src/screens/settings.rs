@@ -101,8 +101,7 @@ fn you(model: &Model, scene: &Scene, replica: &Replica) -> Section {
         .icon(Icon::Device);
     let open = Action::Open(Route::Member(me.0));
     let mut parts = vec![Part::Input(name), rows::tappable(devices, "devices", &open)];
-    if model.can("installable_only")
-    {
+    if model.can("installable_only") {
         let row = RowPart::new("row/move", scene.t(SettingsWords::MoveToInstalled))
             .second(scene.t(SettingsWords::MoveToInstalledNote))
             .icon(Icon::Export);
@@ -139,8 +138,7 @@ fn phone(model: &Model, scene: &Scene) -> Section {
         Part::choice("hand", hand_label, ChoiceStyle::Segments, hand.into()),
         Part::choice("text", text_label, ChoiceStyle::Segments, text.into()),
     ];
-    if model.can("haptics")
-    {
+    if model.can("haptics") {
         let words = SettingsWords::Haptics;
         parts.push(toggle(
             scene,

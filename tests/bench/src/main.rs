@@ -1,7 +1,9 @@
 //! What it costs: figures on real parts, printed and never asserted. `cargo xtask bench` runs it.
 //!
-//! Every bench works on the disk that holds `target`, with a real server in this process and real
-//! cores over real vaults; what it is compared with runs beside it in the same minutes.
+//! Every bench works on the disk that holds `target`, with a real server in this process; what
+//! it is compared with runs beside it in the same minutes. `tap`, `cold-start` and `first-sync` are
+//! whole cores over real vaults. `reconnect`, `ack` and `upload` measure wire and server: their
+//! client speaks the protocol and keeps nothing but its cursor, where the peer's keeps files.
 
 #![allow(clippy::disallowed_methods, reason = "a bench measures time")]
 

@@ -34,7 +34,7 @@ pub fn targets() -> Outcome<Ended> {
     }
 }
 
-/// The web app's types and build, and how large it came out.
+/// The web app's types and build, how large it came out, and what it promises.
 pub fn web() -> Outcome<Ended> {
     if let Ready::No(why) = web::ready() {
         return Ok(Ended::Skipped(why));
@@ -46,6 +46,15 @@ pub fn web() -> Outcome<Ended> {
     if let Ready::No(why) = program("chromium", "chromium") {
         return Ok(Ended::Skipped(format!("what the shell promises: {why}")));
     }
+    gallery()?;
     run_in("web", "node", &["--test", "tests/"])?;
     Ok(Ended::Ran)
+}
+
+/// Every sample of every screen on one page, for what is looked for on all of them.
+fn gallery() -> Outcome {
+    let samples =
+        "run -p ffi --features samples --bin samples --locked --quiet -- target/samples.json";
+    settle(cargo().args(samples.split(' ')))?;
+    run_in("web", "npm", &["run", "--silent", "gallery"])
 }

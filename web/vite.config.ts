@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, minify, transformWithOxc, type Plugin } from 'vite';
-import { slimTypes } from './scripts/slim-types';
+import { slim } from './scripts/slim/plugin';
 
 const root = import.meta.dirname;
 
@@ -12,7 +12,7 @@ export default defineConfig(({ mode }) => {
   return {
     root,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    worker: { format: 'es', plugins: () => [slimTypes()] },
+    worker: { format: 'es', plugins: () => [slim()] },
     build: {
       target: 'es2022',
       outDir: gallery ? '../target/web-gallery' : 'dist',
@@ -21,7 +21,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       rollupOptions: { input: resolve(root, gallery ? 'gallery.html' : 'index.html') },
     },
-    plugins: gallery ? [coreSamples()] : [needsCore(), slimTypes(), serviceWorker()],
+    plugins: gallery ? [coreSamples()] : [needsCore(), slim(), serviceWorker()],
     server: { proxy: { '/v1': { target: 'http://127.0.0.1:8787', ws: true } } },
   };
 });

@@ -7,7 +7,7 @@ import { transformWithOxc } from 'vite';
 
 const file = join(import.meta.dirname, '../src/core/talk.ts');
 const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
-const { Talk } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const { byTalking } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 const open = [];
 
 afterEach(() => {
@@ -22,9 +22,10 @@ class Tab {
     this.channel = new BroadcastChannel('ownership');
     const hear = (what) => () => {
       this.told.push(what);
+      if (what === 'owned') this.owns = true;
       for (const listener of this.listeners) listener();
     };
-    this.claim = new Talk(this.channel, {
+    this.claim = byTalking(this.channel, {
       onOwned: hear('owned'),
       onElsewhere: hear('elsewhere'),
       onAsked: hear('asked'),
@@ -42,9 +43,14 @@ class Tab {
     });
   }
 
-  /** As the system closes it: no word to anybody. */
+  giveAway() {
+    this.owns = false;
+    this.claim.giveAway();
+  }
+
+  /** As the system closes it: no word to anybody, nor from anybody. */
   close() {
-    clearTimeout(this.claim.timer);
+    this.owns = false;
     this.channel.close();
   }
 }
@@ -63,7 +69,7 @@ async function waiter() {
   return tab;
 }
 
-const owning = (...tabs) => tabs.filter(({ claim }) => claim.standing === 'owning').length;
+const owning = (...tabs) => tabs.filter(({ owns }) => owns).length;
 
 test('of tabs opened at the same time one owns, and the others wait', { timeout: 20_000 }, async () => {
   const tabs = [new Tab(), new Tab(), new Tab()];
@@ -79,7 +85,7 @@ test('what becomes free is for the tab that asked', { timeout: 20_000 }, async (
   const [ben, cleo] = [await waiter(), await waiter()];
   cleo.claim.askForIt();
   await ana.has('asked');
-  ana.claim.giveAway();
+  ana.giveAway();
   await cleo.has('owned');
   await waiter();
   assert.equal(owning(ana, ben, cleo), 1);
@@ -91,7 +97,7 @@ test('of two that ask at once one has it in the end, and the other waits', { tim
   ben.claim.askForIt();
   cleo.claim.askForIt();
   await ana.has('asked', 2);
-  ana.claim.giveAway();
+  ana.giveAway();
   await Promise.any([ben, cleo].map((tab) => tab.has('owned')));
   await Promise.any([ben, cleo].map((tab) => tab.has('elsewhere', 2)));
   assert.equal(owning(ana, ben, cleo), 1);
@@ -120,6 +126,6 @@ test('an owner that takes long to finish is waited for', { timeout: 20_000 }, as
   ben.claim.askForIt();
   await ana.has('asked', 3);
   assert.equal(owning(ana, ben), 1);
-  ana.claim.giveAway();
+  ana.giveAway();
   await ben.has('owned');
 });

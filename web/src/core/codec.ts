@@ -16,7 +16,7 @@ import {
   type Happening,
   type Request,
 } from './types';
-import type { Happening as Plain, Surroundings } from '../shell/happening';
+import type { Happening as Plain, Plain as Fields } from '../shell/happening';
 import type { Told } from './messages';
 
 /** An event as the bridge reads it. */
@@ -39,43 +39,31 @@ export function decodeRequests(bytes: Uint8Array): Request[] {
 
 function happening(plain: Plain): Happening {
   switch (plain.kind) {
-    case 'Start': {
-      const { seed, url, origin, locale, environment, capabilities, device_name } = plain.value;
-      const start = new Start(seed, url, origin, locale, surroundings(environment), capabilities, device_name);
-      return { kind: 'Start', value: start };
-    }
-    case 'Environment':
-      return { kind: 'Environment', value: surroundings(plain.value) };
-    case 'Do':
-      return { kind: 'Do', value: new Do(plain.value.action, BigInt(plain.value.at_ms)) };
-    case 'Typed':
-      return { kind: 'Typed', value: new Typed(plain.value.key, plain.value.rev, plain.value.text) };
-    case 'Left':
-      return { kind: 'Left', value: new FieldKey(plain.value.key) };
-    case 'WentBack':
-      return { kind: 'WentBack', value: new WentBack(plain.value.to) };
-    case 'Dismissed':
-      return { kind: 'Dismissed', value: new DismissedKey(plain.value.key) };
-    case 'OpenUrl':
-      return { kind: 'OpenUrl', value: new OpenedUrl(plain.value.url) };
-    case 'Reachable':
-      return { kind: 'Reachable', value: new Reachable(plain.value.online) };
     case 'Foreground':
     case 'Background':
       return plain;
+    case 'Start': {
+      const environment = carried(Environment, plain.value.environment);
+      return { kind: 'Start', value: carried(Start, { ...plain.value, environment }) };
+    }
+    default:
+      return { kind: plain.kind, value: carried<object>(carriers[plain.kind], plain.value) } as Happening;
   }
 }
 
-function surroundings(of: Surroundings): Environment {
-  return new Environment(
-    of.language,
-    of.region,
-    of.hour_24,
-    of.first_weekday,
-    of.zone,
-    of.screen_reader,
-    of.reduce_motion,
-    of.text_scale,
-    of.width,
-  );
+/** What writes each kind of event. */
+const carriers = {
+  Environment,
+  Do,
+  Typed,
+  Left: FieldKey,
+  WentBack,
+  Dismissed: DismissedKey,
+  OpenUrl: OpenedUrl,
+  Reachable,
+};
+
+/** Plain data as an object of the class that writes it. */
+function carried<T extends object>(by: { prototype: T }, data: Fields<T>): T {
+  return Object.assign(Object.create(by.prototype), data);
 }

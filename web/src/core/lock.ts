@@ -5,61 +5,41 @@ import type { Claim, Ownership } from './ownership';
 const name = 'spotter-core';
 
 /** A claim by lock. */
-export class Lock implements Ownership {
-  private release: (() => void) | null = null;
-  private waiting: AbortController | null = null;
+export function byLock(channel: BroadcastChannel, to: Claim): Ownership {
+  let release: (() => void) | null = null;
+  let waiting: AbortController | null = null;
 
-  constructor(
-    private channel: BroadcastChannel,
-    private to: Claim,
-  ) {
-    channel.onmessage = () => this.asked();
-    void this.tryLock();
-  }
+  const hold = () => new Promise<void>((resolve) => (release = resolve));
 
-  askForIt(): void {
-    this.channel.postMessage('use-here');
-  }
+  const queue = () => {
+    waiting = new AbortController();
+    const granted = () => {
+      waiting = null;
+      to.onOwned();
+      return hold();
+    };
+    navigator.locks.request(name, { signal: waiting.signal }, granted).catch(() => undefined);
+  };
 
-  giveAway(): void {
-    this.release?.();
-    this.release = null;
-  }
+  channel.onmessage = () => {
+    if (release) return to.onAsked();
+    // Who asked goes first: stand behind it in the queue.
+    waiting?.abort();
+    if (waiting) queue();
+  };
 
-  private asked(): void {
-    if (this.release) this.to.onAsked();
-    else if (this.waiting) {
-      // Who asked goes first: stand behind it in the queue.
-      this.waiting.abort();
-      void this.queue();
+  void navigator.locks.request(name, { ifAvailable: true }, (granted) => {
+    if (granted) {
+      to.onOwned();
+      return hold();
     }
-  }
+    to.onElsewhere();
+    queue();
+    return undefined;
+  });
 
-  private async tryLock(): Promise<void> {
-    const got = await new Promise<boolean>((resolve) => {
-      void navigator.locks.request(name, { ifAvailable: true }, (granted) => {
-        resolve(granted !== null);
-        return granted ? this.hold() : undefined;
-      });
-    });
-    if (got) return this.to.onOwned();
-    this.to.onElsewhere();
-    await this.queue();
-  }
-
-  private async queue(): Promise<void> {
-    this.waiting = new AbortController();
-    const { signal } = this.waiting;
-    await navigator.locks
-      .request(name, { signal }, () => {
-        this.waiting = null;
-        this.to.onOwned();
-        return this.hold();
-      })
-      .catch(() => undefined);
-  }
-
-  private hold(): Promise<void> {
-    return new Promise((resolve) => (this.release = resolve));
-  }
+  return {
+    askForIt: () => channel.postMessage('use-here'),
+    giveAway: () => release?.(),
+  };
 }

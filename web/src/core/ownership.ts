@@ -1,7 +1,7 @@
 // One core per store, ever: a tab owns it for the core's lifetime, the others wait, and *Use it
 // here* asks the owner to finish and stop. By Web Locks; an insecure page has none, and talks.
-import { Lock } from './lock';
-import { Talk } from './talk';
+import { byLock } from './lock';
+import { byTalking } from './talk';
 
 /** What happens to this tab's claim. */
 export interface Claim {
@@ -13,7 +13,7 @@ export interface Claim {
   onAsked: () => void;
 }
 
-/** A tab's claim to the core, made when it is constructed. */
+/** A tab's claim to the core. */
 export interface Ownership {
   /** Asks the owner to finish and stop. */
   askForIt(): void;
@@ -24,5 +24,5 @@ export interface Ownership {
 /** Claims the core: at once if it is free. */
 export function claim(to: Claim): Ownership {
   const channel = new BroadcastChannel('spotter');
-  return navigator.locks ? new Lock(channel, to) : new Talk(channel, to);
+  return navigator.locks ? byLock(channel, to) : byTalking(channel, to);
 }

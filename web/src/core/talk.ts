@@ -10,78 +10,66 @@ type Word = { kind: 'asks'; number: number } | { kind: 'here' } | { kind: 'free'
 const moment_ms = 1000;
 
 /** A claim by talking. */
-export class Talk implements Ownership {
-  private standing: 'asking' | 'waiting' | 'owning' = 'waiting';
-  /** Ours while we ask; while we own, that of the tab that is to have it next. */
-  private number = 0;
-  private timer = 0;
+export function byTalking(channel: BroadcastChannel, to: Claim): Ownership {
+  let standing: 'asking' | 'waiting' | 'owning';
+  // Ours while we ask; while we own, that of the tab that is to have it next.
+  let number: number;
+  let timer: ReturnType<typeof setTimeout>;
 
-  constructor(
-    private channel: BroadcastChannel,
-    private to: Claim,
-  ) {
-    channel.onmessage = ({ data }) => this.heard(data);
-    this.ask(Math.random());
-  }
+  const say = (word: Word) => channel.postMessage(word);
+  const stand = (how: typeof standing) => {
+    clearTimeout(timer);
+    standing = how;
+  };
 
-  /** Who was told to goes before all who merely opened. */
-  askForIt(): void {
-    this.ask(1 + Math.random());
-  }
+  const ask = (by: number) => {
+    stand('asking');
+    number = by;
+    say({ kind: 'asks', number });
+    timer = setTimeout(own, moment_ms);
+  };
+  const own = () => {
+    stand('owning');
+    number = 0;
+    to.onOwned();
+  };
+  const wait = () => {
+    stand('waiting');
+    to.onElsewhere();
+  };
 
-  giveAway(): void {
-    this.standing = 'waiting';
-    this.say({ kind: 'free', number: this.number });
-  }
+  const heardOwning = (word: Word) => {
+    if (word.kind !== 'asks') return;
+    say({ kind: 'here' });
+    // Who merely opened only wants to know.
+    if (word.number < 1) return;
+    number = Math.max(number, word.number);
+    to.onAsked();
+  };
+  const heardAsking = (word: Word) => {
+    if (word.kind === 'here') {
+      if (number < 1) return wait();
+      // It finishes; or is closed before it has.
+      clearTimeout(timer);
+      timer = setTimeout(() => ask(number), moment_ms);
+    } else if (word.kind === 'free') {
+      if (word.number === number) own();
+    } else if (word.number > number) wait();
+    else if (word.number < number) say({ kind: 'asks', number });
+  };
 
-  private ask(number: number): void {
-    this.standing = 'asking';
-    this.number = number;
-    this.say({ kind: 'asks', number });
-    this.later(() => this.own());
-  }
+  channel.onmessage = ({ data }) => {
+    if (standing === 'owning') heardOwning(data);
+    if (standing === 'asking') heardAsking(data);
+  };
+  ask(Math.random());
 
-  private heard(word: Word): void {
-    switch (this.standing) {
-      case 'owning':
-        if (word.kind === 'asks') this.answer(word.number);
-        return;
-      case 'asking':
-        if (word.kind === 'free' && word.number === this.number) return this.own();
-        if (word.kind === 'asks' && word.number < this.number) this.say({ kind: 'asks', number: this.number });
-        if (word.kind === 'asks' && word.number > this.number) this.wait();
-        if (word.kind === 'here' && this.number < 1) this.wait();
-        // It finishes; or is closed before it has.
-        if (word.kind === 'here' && this.number >= 1) this.later(() => this.ask(this.number));
-    }
-  }
-
-  private answer(number: number): void {
-    this.say({ kind: 'here' });
-    if (number < 1) return;
-    this.number = Math.max(this.number, number);
-    this.to.onAsked();
-  }
-
-  private own(): void {
-    clearTimeout(this.timer);
-    this.standing = 'owning';
-    this.number = 0;
-    this.to.onOwned();
-  }
-
-  private wait(): void {
-    clearTimeout(this.timer);
-    this.standing = 'waiting';
-    this.to.onElsewhere();
-  }
-
-  private later(what: () => void): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(what, moment_ms) as unknown as number;
-  }
-
-  private say(word: Word): void {
-    this.channel.postMessage(word);
-  }
+  return {
+    // Who was told to goes before all who merely opened.
+    askForIt: () => ask(1 + Math.random()),
+    giveAway: () => {
+      stand('waiting');
+      say({ kind: 'free', number });
+    },
+  };
 }

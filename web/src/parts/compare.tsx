@@ -31,7 +31,7 @@ function Drawn({ part }: { part: Data }) {
           <span class="scale-span" style={span(marks)} />
           {part.model != null && <Mark at={part.model} shape="model" />}
           {part.others.map((other, index) => (
-            <Mark key={index} at={other} shape="peer" nudge={index} />
+            <Mark key={index} at={other} shape="peer" />
           ))}
           {part.you != null && <Mark at={part.you} shape="you" under={part.others.includes(part.you)} />}
         </span>
@@ -64,7 +64,6 @@ function Ticks({ topLevel }: { topLevel: number }) {
 interface MarkProps {
   at: number;
   shape: 'you' | 'peer' | 'model';
-  nudge?: number;
   under?: boolean;
 }
 

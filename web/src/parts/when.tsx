@@ -46,26 +46,23 @@ function Picker({ part, id }: { part: Data; id: string }) {
         </select>
       );
     case 'Duration':
-      return <Minutes part={part} id={id} />;
+      return (
+        <input
+          {...shared}
+          type="number"
+          inputMode="numeric"
+          value={minutes(part.value)}
+          min={minutes(part.least)}
+          max={minutes(part.most)}
+          onChange={(event) => picked(part.key, `PT${Number(event.currentTarget.value)}M`)}
+        />
+      );
   }
 }
 
-/** A duration as HTML writes it, `PT30M`, picked in minutes. */
-function Minutes({ part, id }: { part: Data; id: string }) {
-  const minutes = (value: string | null) => /^PT(\d+)M$/.exec(value ?? '')?.[1];
-  return (
-    <input
-      id={id}
-      class="box picker"
-      data-key={part.key}
-      type="number"
-      inputMode="numeric"
-      value={minutes(part.value)}
-      min={minutes(part.least)}
-      max={minutes(part.most)}
-      onChange={(event) => picked(part.key, `PT${Number(event.currentTarget.value)}M`)}
-    />
-  );
+/** The minutes of a duration as HTML writes it, `PT30M`. */
+function minutes(value: string | null): string | undefined {
+  return /^PT(\d+)M$/.exec(value ?? '')?.[1];
 }
 
 function picked(key: string, value: string): void {

@@ -4,6 +4,7 @@ import type { Control, CriterionLine, ScoreCard } from '../core/types';
 import { act } from '../shell/act';
 import { signal } from '../shell/signal';
 import { isCovered } from '../shell/state';
+import { sideways } from '../ui/roving';
 
 /** Whether the list of keys is open. */
 export const keysShown = signal(false);
@@ -18,8 +19,7 @@ export function listenForKeys(card: () => ScoreCard): () => void {
 function pressed(event: KeyboardEvent, card: ScoreCard): void {
   if (isCovered() || event.isComposing || event.repeat || event.altKey || isField(event.target)) return;
   const key = event.key.toLowerCase();
-  const turns = document.documentElement.dir === 'rtl' ? -1 : 1;
-  const step = key === 'arrowright' ? turns : key === 'arrowleft' ? -turns : 0;
+  const step = sideways(event);
   if (event.ctrlKey || event.metaKey) {
     if (key === 'z') taken(card.bar.undo, event);
   } else if (key === '?') keysShown.value = true;

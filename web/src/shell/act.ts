@@ -29,5 +29,5 @@ export function act(control: Control, event?: Event): void {
 /** Sends a control's action, whatever it would have asked. */
 export function commit(control: Control, atMs: number): void {
   lastActed.key = control.key;
-  send({ kind: 'Do', value: { action: control.action, at_ms: atMs } });
+  send({ kind: 'Do', value: { action: control.action, at_ms: BigInt(atMs) } });
 }

@@ -1,39 +1,25 @@
-// What the main thread tells the worker: the core's events as plain data, numbers as numbers.
+// What the main thread tells the worker: the core's events as plain data, which is what crosses.
+import type { DismissedKey, Do, Environment, FieldKey, OpenedUrl, Reachable, Start, Typed, WentBack } from '../core/types';
+
+/** What a class of the bridge holds, without what it can do. */
+export type Plain<T> = Omit<T, 'serialize'>;
 
 /** The core's `Environment`. */
-export interface Surroundings {
-  language: string;
-  region: string;
-  hour_24: boolean;
-  first_weekday: number;
-  zone: string;
-  screen_reader: boolean;
-  reduce_motion: boolean;
-  text_scale: number;
-  width: number;
-}
+export type Surroundings = Plain<Environment>;
 
 /** The core's `Start`. */
-export interface Beginning {
-  seed: Uint8Array;
-  url: string;
-  origin: string;
-  locale: string;
-  environment: Surroundings;
-  capabilities: string[];
-  device_name: string;
-}
+export type Beginning = Omit<Plain<Start>, 'environment'> & { environment: Surroundings };
 
 /** The core's `Happening`. */
 export type Happening =
   | { kind: 'Start'; value: Beginning }
   | { kind: 'Environment'; value: Surroundings }
-  | { kind: 'Do'; value: { action: Uint8Array; at_ms: number } }
-  | { kind: 'Typed'; value: { key: string; rev: bigint; text: string } }
-  | { kind: 'Left'; value: { key: string } }
-  | { kind: 'WentBack'; value: { to: string } }
-  | { kind: 'Dismissed'; value: { key: string } }
-  | { kind: 'OpenUrl'; value: { url: string } }
+  | { kind: 'Do'; value: Plain<Do> }
+  | { kind: 'Typed'; value: Plain<Typed> }
+  | { kind: 'Left'; value: Plain<FieldKey> }
+  | { kind: 'WentBack'; value: Plain<WentBack> }
+  | { kind: 'Dismissed'; value: Plain<DismissedKey> }
+  | { kind: 'OpenUrl'; value: Plain<OpenedUrl> }
   | { kind: 'Foreground' }
   | { kind: 'Background' }
-  | { kind: 'Reachable'; value: { online: boolean } };
+  | { kind: 'Reachable'; value: Plain<Reachable> };

@@ -41,8 +41,8 @@ const strokes: Record<Name['kind'], string> = {
 const turning = new Set<Name['kind']>(['Back', 'Forward', 'Undo', 'Leave', 'List', 'Sessions']);
 
 /** Draws an icon; it says nothing to a screen reader, its control does. */
-export function Icon({ name, turns }: { name: Name['kind']; turns?: boolean }) {
-  const look = `icon${(turns ?? turning.has(name)) ? ' turns' : ''}${name === 'More' ? ' thick' : ''}`;
+export function Icon({ name }: { name: Name['kind'] }) {
+  const look = `icon${turning.has(name) ? ' turns' : ''}${name === 'More' ? ' thick' : ''}`;
   return (
     <svg class={look} viewBox="0 0 24 24" aria-hidden="true">
       <path d={strokes[name]} />

@@ -5,6 +5,7 @@ import type { Control } from '../core/types';
 import { words } from '../words';
 import { Press, toneClass } from './control';
 import { Icon } from './icon';
+import { arrows } from './roving';
 
 interface Props {
   /** What the menu belongs to: its key, and its words for a screen reader. */
@@ -73,12 +74,8 @@ function Items({ controls, choose, button, close }: ItemsProps) {
     return () => button.current?.focus();
   }, []);
   const moved = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Tab') close();
-    if (!step) return;
-    event.preventDefault();
-    const all = [...list.current!.querySelectorAll('button')];
-    all[(all.indexOf(document.activeElement as HTMLButtonElement) + step + all.length) % all.length]?.focus();
+    arrows(event, list.current, true);
   };
   return (
     <div

@@ -68,6 +68,11 @@ pub struct Arrivals {
 }
 
 impl Arrivals {
+    /// Whether a document is still to be tried.
+    pub fn has(&self, document: DocumentId) -> bool {
+        self.waiting.contains_key(&document)
+    }
+
     /// A mark found at a start.
     pub fn found(&mut self, document: DocumentId, stage: Stage) {
         self.waiting.insert(document, stage);
@@ -121,7 +126,7 @@ impl Replica {
                 .iter()
                 .filter(|(_, stage)| stages.contains(stage))
                 .map(|(document, _)| *document)
-                .min_by_key(|document| urgency(*document))
+                .min_by_key(|document| (!self.kept.contains(document), urgency(*document)))
         };
         if let Some(document) = next(&[Stage::Trying, Stage::Alone]).or_else(|| self.next_killer())
         {
@@ -135,7 +140,7 @@ impl Replica {
             self.wait_for_marks();
         } else if !self.arrivals.waiting.is_empty() {
             let mut fresh: Vec<DocumentId> = self.arrivals.waiting.keys().copied().collect();
-            fresh.sort_by_key(|document| urgency(*document));
+            fresh.sort_by_key(|document| (!self.kept.contains(document), urgency(*document)));
             for document in fresh.into_iter().take(BATCH) {
                 self.mark(document, Stage::Trying);
             }
@@ -186,6 +191,7 @@ impl Replica {
 
     fn finish(&mut self, document: DocumentId, loaded: Option<OpenDocument>) {
         self.arrival_gone(document);
+        self.opening.remove(&document);
         let Some(loaded) = loaded else { return };
         let known = self.known_before(document);
         self.index_document(&loaded.doc);

@@ -97,6 +97,18 @@ impl Replica {
         Some(entry)
     }
 
+    /// Takes entries out that never left, and in the same commit the bytes they would have sent: an
+    /// entry's run was stored under the number before its own (see [`Self::edit`]).
+    pub(super) fn unqueue_unsent(&mut self, numbers: &[u64]) {
+        for number in numbers {
+            let entry = self.unqueue(*number, true);
+            if let Some(What::Change { document, .. }) = entry.map(|entry| entry.what) {
+                let run = keys::chunk(self.team, document, number.saturating_sub(1));
+                self.desk.writes.delete(run);
+            }
+        }
+    }
+
     /// An open document changed: what is derived from it changes in the same commit.
     pub(super) fn document_changed(&mut self, document: DocumentId) {
         let Some(mut open) = self.open.remove(&document) else {

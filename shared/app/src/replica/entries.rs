@@ -59,7 +59,7 @@ impl Replica {
         let chunks = if wanted {
             chunks
         } else {
-            self.without_own(chunks)
+            self.without_own(document, chunks)
         };
         if chunks.is_empty() {
             return;
@@ -72,13 +72,18 @@ impl Replica {
         }
     }
 
-    /// Without this device's own changes, which are stored already.
-    fn without_own(&self, chunks: Vec<u8>) -> Vec<u8> {
+    /// Without this device's own changes that are here. A document that is not open may lack them
+    /// (this store may be an older copy of itself): then all is stored, and twice is as good as once.
+    fn without_own(&self, document: DocumentId, chunks: Vec<u8>) -> Vec<u8> {
+        let Some(open) = self.open.get(&document) else {
+            return chunks;
+        };
         let Ok(split) = documents::split_chunks(&chunks) else {
             return chunks;
         };
         let own = |chunk: &&[u8]| {
             documents::change_actor(chunk).is_some_and(|actor| actor[..16] == self.device.0)
+                && documents::change_hash(chunk).is_some_and(|hash| open.doc.has(&hash))
         };
         if split.iter().any(own) {
             split
@@ -162,17 +167,16 @@ impl Replica {
         self.kept.remove(&document);
         self.arrival_gone(document);
         let scan = open::scan(self.team, document);
-        self.desk
-            .wants
-            .push(Want::Read(Reading::Drop(document), scan));
+        let reading = Reading::Drop(document, self.state.last_number);
+        self.desk.wants.push(Want::Read(reading, scan));
     }
 
-    /// The store has said which keys a document has that goes.
-    pub(super) fn read_drop(&mut self, document: DocumentId, entries: &[StoreEntry]) {
-        if self.open.contains_key(&document) {
-            return; // It was made again meanwhile.
-        }
-        for entry in entries {
+    /// The store has said which runs a document has that went: those up to this number. What was
+    /// stored since is of the document as it was made again.
+    pub(super) fn read_drop(&mut self, upto: u64, entries: &[StoreEntry]) {
+        let went =
+            |entry: &&StoreEntry| keys::number_of_chunk(&entry.key).is_some_and(|at| at <= upto);
+        for entry in entries.iter().filter(went) {
             self.desk.writes.delete(entry.key.clone());
         }
     }

@@ -64,23 +64,35 @@ impl Replica {
                 What::Control(_) => None,
             })
             .collect();
-        let mut pieces = Vec::new();
+        let hashes: Vec<_> = lost
+            .iter()
+            .filter_map(|change| documents::change_hash(change))
+            .collect();
+        let mut pieces: Vec<Vec<u8>> = Vec::new();
         for entry in entries {
-            let chunks = documents::split_chunks(&entry.value).unwrap_or_default();
-            pieces.extend(
-                chunks
-                    .into_iter()
-                    .filter(|chunk| !lost.iter().any(|bytes| bytes == chunk)),
-            );
+            match documents::split_chunks(&entry.value) {
+                Ok(chunks) => {
+                    let others = chunks
+                        .into_iter()
+                        .filter(|chunk| !lost.iter().any(|bytes| bytes == chunk));
+                    pieces.extend(others.map(<[u8]>::to_vec));
+                }
+                // Many runs became one: what is lost is taken out of it.
+                Err(_) => match Doc::load(document, &[entry.value.as_slice()]) {
+                    Ok(run) => pieces.push(run.rebuilt_without(&hashes).save()),
+                    Err(_) => return,
+                },
+            }
         }
-        let Ok(doc) = Doc::load(document, &pieces) else {
+        let runs: Vec<&[u8]> = pieces.iter().map(Vec::as_slice).collect();
+        let Ok(doc) = Doc::load(document, &runs) else {
             return;
         };
         for entry in entries {
             self.desk.writes.delete(entry.key.clone());
         }
-        for piece in &pieces {
-            self.store_chunk(document, piece.to_vec());
+        for piece in pieces {
+            self.store_chunk(document, piece);
         }
         let mut open = super::OpenDocument::new(doc);
         open.begin_anew();

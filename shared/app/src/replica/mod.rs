@@ -79,8 +79,8 @@ pub enum Reading {
     Open(DocumentId),
     /// A document that arrived.
     Arrived(DocumentId),
-    /// A document that goes.
-    Drop(DocumentId),
+    /// A document that goes: its runs up to this number.
+    Drop(DocumentId, u64),
     /// A document that forked.
     Forked(DocumentId),
     /// A page of all documents, to compare them with the server's.
@@ -221,7 +221,7 @@ impl Replica {
         match reading {
             Reading::Open(document) => self.opened(*document, entries),
             Reading::Arrived(document) => self.read_arrived(*document, entries),
-            Reading::Drop(document) => self.read_drop(*document, entries),
+            Reading::Drop(_, upto) => self.read_drop(*upto, entries),
             Reading::Forked(document) => self.read_forked(*document, entries),
             Reading::Given(document) => self.read_given(*document, entries),
             Reading::Heads => self.read_heads_from(entries),

@@ -98,6 +98,10 @@ impl Replica {
             let here = self.open.contains_key(document) || self.opening.contains(document);
             if !here && document.known().is_some() {
                 self.opening.insert(*document);
+                // What others wrote is tried under its mark first; it opens with that.
+                if self.arrivals.has(*document) {
+                    continue;
+                }
                 let reading = Reading::Open(*document);
                 self.desk
                     .wants

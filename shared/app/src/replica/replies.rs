@@ -1,5 +1,6 @@
 //! What the server said of pushed items, or instead of a reply.
 
+use domain::id::{Document, MemberId};
 use protocol::code::{Code, ErrorBody};
 use protocol::control::{Control, Operation};
 use protocol::reply::{ItemReply, Outcome};
@@ -102,15 +103,13 @@ impl Replica {
             return;
         }
         let chain = entry.chain();
-        let depends = |other: &Entry| match chain {
-            Chain::Session(_) | Chain::Document(_) => other.chain() == chain,
-            Chain::People => false,
-        };
+        let me = self.me;
         let numbers: Vec<u64> = self
             .outbox
             .entries()
             .filter(|other| {
-                other.number == entry.number || (other.number > entry.number && depends(other))
+                other.number == entry.number
+                    || (other.number > entry.number && depends(other, entry, me))
             })
             .map(|other| other.number)
             .collect();
@@ -121,7 +120,11 @@ impl Replica {
         self.outbox.unhold(chain);
         if let Chain::Session(session) = chain {
             let mine = self.session(session).and_then(|index| index.mine);
-            if mine == Some(Mine::Declined) || *code == Code::CLOSED {
+            if entries.iter().any(is_share) {
+                // It is a draft again; what it said is in what was put aside.
+                self.drop_card(session);
+                self.change_index(session, |index| index.mine = None);
+            } else if mine == Some(Mine::Declined) && !matches!(entry.what, What::Change { .. }) {
                 self.change_index(session, |index| index.mine = None);
             }
         }
@@ -153,5 +156,31 @@ impl Replica {
         self.link.pages_follow = false;
         self.close_socket();
         self.desk.told.push(told);
+    }
+}
+
+fn is_share(entry: &Entry) -> bool {
+    matches!(&entry.what, What::Control(control)
+        if matches!(control.operation, Operation::ShareCard { .. }))
+}
+
+/// Whether an entry cannot stand where an earlier one was refused: a document's changes on its
+/// creation and on each other, a share on its card, everything of a session on its creation.
+fn depends(other: &Entry, refused: &Entry, me: MemberId) -> bool {
+    if let Some(document) = refused.document() {
+        let shares_it = matches!(document.known(), Some(Document::Card(_, rater)) if rater == me)
+            && is_share(other)
+            && other.chain() == refused.chain();
+        return other.document() == Some(document) || shares_it;
+    }
+    let What::Control(control) = &refused.what else {
+        return false;
+    };
+    match &control.operation {
+        Operation::CreateSession { .. } => other.chain() == refused.chain(),
+        Operation::ShareCard { session, .. } => {
+            other.document() == Some(Document::Card(*session, me).into())
+        }
+        _ => false,
     }
 }

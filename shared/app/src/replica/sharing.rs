@@ -18,16 +18,7 @@ use crate::want::Want;
 impl Replica {
     /// Shares my card; waits six seconds before it may leave. `false`: it has no rating.
     pub fn share(&mut self, session: SessionId) -> bool {
-        let draft = self.draft_id(session);
-        let rated = self
-            .open
-            .get(&draft)
-            .is_some_and(|open| !open.content.ratings.is_empty());
-        if !rated
-            || self
-                .session(session)
-                .is_none_or(|index| index.mine.is_some())
-        {
+        if self.is_settled(session) || !self.has_ratings(session) {
             return false;
         }
         self.remember_phrases(session);
@@ -41,6 +32,9 @@ impl Replica {
 
     /// "I give no card"; waits six seconds before it may leave.
     pub fn decline(&mut self, session: SessionId) {
+        if self.is_settled(session) {
+            return; // Tapped twice: the second would leave although the first was taken back.
+        }
         let group = self.begin_group();
         self.control(Operation::Decline { session }, group);
         self.change_index(session, |index| index.mine = Some(Mine::Declined));
@@ -77,9 +71,7 @@ impl Replica {
             None if self.sample => Vec::new(),
             None => return false,
         };
-        for number in numbers {
-            self.unqueue(number, true);
-        }
+        self.unqueue_unsent(&numbers);
         self.drop_card(session);
         self.change_index(session, |index| index.mine = None);
         true
@@ -176,15 +168,30 @@ impl Replica {
             .first()
             .and_then(|number| self.outbox.get(*number))
             .map_or(0, |entry| entry.group);
-        for number in numbers {
-            self.unqueue(number, true);
-        }
+        self.unqueue_unsent(&numbers);
         self.drop_card(session);
-        self.make_card(session, group);
+        if self.has_ratings(session) {
+            self.make_card(session, group);
+        } else {
+            // No card is shared without a rating: this one is a draft again.
+            self.outbox.release_group(group);
+            self.change_index(session, |index| index.mine = None);
+        }
+    }
+
+    fn has_ratings(&self, session: SessionId) -> bool {
+        let draft = self.open.get(&self.draft_id(session));
+        draft.is_some_and(|open| !open.content.ratings.is_empty())
+    }
+
+    /// Whether a share, decline or discard of mine waits already.
+    fn is_settled(&self, session: SessionId) -> bool {
+        self.session(session)
+            .is_none_or(|index| index.mine.is_some())
     }
 
     /// Forgets my card that never left.
-    fn drop_card(&mut self, session: SessionId) {
+    pub(super) fn drop_card(&mut self, session: SessionId) {
         let card = self.card_id(session);
         let me = self.me;
         self.open.remove(&card);

@@ -84,6 +84,9 @@ impl Loaded {
             }
         }
         replica.link.ask = true;
+        let forked = replica.outbox.entries().filter(|entry| entry.forked);
+        let forked: Vec<_> = forked.filter_map(Entry::document).collect();
+        replica.link.want.extend(forked);
         if replica.state.restored {
             replica.link.again = Again::Soon;
         }

@@ -1,7 +1,7 @@
 //! Sync: push what is ready, pull what is new, in one round trip; the socket carries the same
 //! frames. The phone commits first and sends second; bytes and cursor are committed together.
 
-use protocol::sync::{ClientFrame, Cursor, SyncReply, SyncRequest, Wanted};
+use protocol::sync::{ClientFrame, Cursor, Entry, SyncReply, SyncRequest, Wanted};
 
 use super::desk::Then;
 use super::link::{Again, Socket, Trip};
@@ -237,8 +237,23 @@ impl Replica {
         let mine = |number: &u64| reply.replies.iter().any(|item| item.item == *number);
         if !by_socket || entries.is_empty() || entries.iter().any(mine) {
             self.link.trip = Trip::None;
+            self.whole_came(reply);
+        }
+    }
+
+    /// What was wanted whole and came; the rest is asked for again, unless nothing came: then it is
+    /// not to be had.
+    fn whole_came(&mut self, reply: &SyncReply) {
+        let before = self.link.want.len();
+        for entry in &reply.entries {
+            if let Entry::Changes { document, .. } | Entry::Grant { document } = entry {
+                self.link.want.remove(document);
+            }
+        }
+        if self.link.want.len() == before {
             self.link.want.clear();
         }
+        self.link.ask |= !self.link.want.is_empty();
     }
 
     /// This place in the log is durable here. The server learns it with the next request, which is

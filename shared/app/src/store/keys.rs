@@ -119,6 +119,11 @@ pub fn documents(of: TeamId) -> Vec<u8> {
     team(of, b'd', b"")
 }
 
+/// The number of a run, from its key.
+pub fn number_of_chunk(key: &[u8]) -> Option<u64> {
+    key.last_chunk().map(|number| u64::from_be_bytes(*number))
+}
+
 /// One stored run of chunks of a document.
 pub fn chunk(of: TeamId, document: DocumentId, number: u64) -> Vec<u8> {
     let mut key = chunks(of, document);

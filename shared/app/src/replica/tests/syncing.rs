@@ -183,7 +183,7 @@ fn a_document_of_others_that_the_server_does_not_list_is_dropped() {
             "restored: {restored}"
         );
         let drops =
-            |want: &Want| matches!(want, Want::Read(Reading::Drop(of), _) if *of == document);
+            |want: &Want| matches!(want, Want::Read(Reading::Drop(of, _), _) if *of == document);
         assert_eq!(ana.desk_mut().wants.iter().any(drops), !stays);
     }
 }

@@ -203,3 +203,70 @@ fn before_both_have_shared_neither_has_a_byte_of_the_other() {
         .filter(|hash| change_reached(ben, bens_way, hash));
     assert_ne!(heads.count(), 0, "the heads at sharing come with the card");
 }
+
+/// What a phone holds of its own card: the words of each change.
+fn card_runs(phone: &Phone) -> usize {
+    let held = held::held(phone);
+    let cards = held
+        .iter()
+        .filter(|(id, _)| id.kind() == DocumentKind::CARD);
+    let runs = cards.flat_map(|(_, runs)| runs);
+    runs.map(|run| documents::split_chunks(run).expect("changes").len())
+        .sum()
+}
+
+#[test]
+fn what_was_taken_out_while_a_share_waited_never_leaves_whatever_happens_meanwhile() {
+    let mut pair = Pair::meet();
+    let Pair {
+        ana, ben, bens_way, ..
+    } = &mut pair;
+    starts_with(ana, "Ben");
+    scores_all(ana);
+    ana.type_into("text/.*/keep", TAKEN_BACK);
+    ana.set_online(false);
+    ana.tap("Share");
+    ana.see("Waiting to send");
+    ana.tap_key("take-back");
+    ana.see("Share");
+    ana.tap_key("text/.*/keep");
+    ana.try_erase(TAKEN_BACK.len()).expect("erased");
+    ana.try_type(KEPT).expect("typed");
+    ana.tap("Share");
+    ana.see("Waiting to send");
+    // Each change while it waits makes the card anew; it is one change all the same.
+    ana.tap_key("menu/revise");
+    for level in ["level/2/.*", "level/3/.*", "level/0/.*"] {
+        ana.tap_key(level);
+        assert_eq!(card_runs(ana), 1, "after a kill right now");
+    }
+    ana.kill();
+    ana.launch("");
+    ana.set_online(true);
+    ana.tap_key("tab/sessions");
+    ana.tap("Shared");
+    ana.see("Ben · .*");
+    ana.tap("Ben · .*");
+    ana.see("Delivered.*|On Ben’s phone");
+    assert_eq!(card_runs(ana), 1);
+
+    ben.see("Your own view first");
+    ben.tap("Score");
+    scores_all(ben);
+    ben.tap("Share");
+    ben.see(KEPT);
+    ana.tap_key("menu/revise");
+    ana.tap_key("level/1/.*");
+    ana.not_see("On this phone.*|Sending.*");
+    for phone in [&mut *ana, &mut *ben] {
+        // Once to go there, once to its root.
+        phone.tap_key("tab/today");
+        phone.tap_key("tab/today");
+        phone.tap_key("avatar");
+        phone.tap_key("me/sync");
+        phone.tap_key("check-now");
+        phone.not_see("Never");
+    }
+    assert!(!reached(ben, bens_way, TAKEN_BACK));
+    assert!(!ana.holds("could not be sent"));
+}

@@ -2,18 +2,20 @@
 
 use domain::id::{DeviceId, Document, DocumentId, MemberId, SessionId, TeamId};
 use domain::moment::Moment;
+use domain::rating::Rating;
 use domain::session::Format;
 use domain::starters::starters;
 use protocol::account::Admission;
 use protocol::code::Code;
 use protocol::reply::{ItemReply, Outcome};
-use protocol::row::{Row, SessionRow, Visibility};
+use protocol::row::{CardState, Row, SessionRow, Visibility};
 use protocol::secret::Token;
 use protocol::sync::{ClientFrame, Entry as Arrived, PushItem, SyncReply};
 
 use super::super::desk::{Desk, Then};
 use super::super::link::{Again, Link, Socket};
-use super::super::outbox::{What, chain_of};
+use super::super::outbox::{Entry, What, chain_of};
+use super::super::status::WaitingWhat;
 use super::super::{NewSession, Reading, Replica};
 use crate::dice::Dice;
 use crate::effects::store::StoreEntry;
@@ -225,4 +227,136 @@ fn what_differs_is_compared_again_by_itself_and_what_cannot_be_mended_only_with_
     assert!(ana.link.check, "something came");
     ana.verified();
     assert!(!ana.waits_for_others() && !ana.state.restored);
+}
+
+/// Ana has scored one thing of a session that Ben presents, and shared; it leaves. What each item is
+/// about comes with its number.
+fn shares(ana: &mut Replica) -> (SessionId, Vec<(u64, Option<DocumentId>)>) {
+    let session = starts(ana, BEN, ANA);
+    let version = starters().remove(0);
+    let criterion = version.criteria[0].id;
+    ana.rate(session, criterion, Some(Rating::Level(1)));
+    assert!(ana.share(session));
+    ana.outbox.release_all();
+    let items = pushed(ana).expect("all of it leaves");
+    let about = |number: &u64| {
+        let entry = ana.outbox.get(*number).expect("it waits");
+        (*number, entry.document())
+    };
+    (session, items.iter().map(about).collect())
+}
+
+fn answered(
+    ana: &mut Replica,
+    items: &[(u64, Option<DocumentId>)],
+    outcome: impl Fn(Option<DocumentId>) -> Outcome,
+) {
+    let replies = items.iter().map(|(item, document)| ItemReply {
+        item: *item,
+        outcome: outcome(*document),
+    });
+    ana.take_reply(SyncReply {
+        replies: replies.collect(),
+        ..SyncReply::default()
+    });
+}
+
+fn stored() -> Outcome {
+    Outcome::Stored {
+        dropped: Vec::new(),
+    }
+}
+
+#[test]
+fn a_refused_draft_takes_no_shared_card_with_it() {
+    let mut ana = phone(ANA);
+    let (session, items) = shares(&mut ana);
+    let draft = ana.draft_id(session);
+    answered(&mut ana, &items, |document| {
+        if document == Some(draft) {
+            Outcome::Never { code: Code::CLOSED }
+        } else {
+            stored()
+        }
+    });
+    assert!(ana.outbox.entries().next().is_none());
+    let index = ana.session(session).expect("it is here");
+    assert_eq!(index.card_state(ANA, ANA), Some(CardState::Sealed));
+    assert!(
+        ana.asides()
+            .iter()
+            .all(|aside| aside.what == WaitingWhat::Draft)
+    );
+    assert!(!ana.asides().is_empty());
+}
+
+#[test]
+fn a_refused_card_is_a_draft_again() {
+    let mut ana = phone(ANA);
+    let (session, items) = shares(&mut ana);
+    let card = ana.card_id(session);
+    answered(&mut ana, &items, |document| {
+        if document == Some(card) {
+            let code = Code::TOO_LARGE;
+            Outcome::Never { code }
+        } else if document.is_some() {
+            stored()
+        } else {
+            let (code, retry_after_ms) = (Code::SKIPPED, None);
+            Outcome::Later {
+                code,
+                retry_after_ms,
+            }
+        }
+    });
+    assert!(!ana.is_revision(session), "nobody has a card of hers");
+    assert!(ana.session(session).expect("here").mine.is_none());
+    assert_eq!(ana.asides().len(), 1, "and it can be read");
+    assert!(ana.share(session), "she may try again");
+}
+
+#[test]
+fn two_taps_on_decline_are_one() {
+    let mut ana = phone(ANA);
+    let session = starts(&mut ana, BEN, ANA);
+    ana.place_all_sent();
+    ana.decline(session);
+    ana.decline(session);
+    assert!(ana.take_back(session));
+    assert!(ana.outbox.entries().next().is_none());
+}
+
+#[test]
+fn a_card_without_a_rating_is_not_shared_any_more() {
+    let mut ana = phone(ANA);
+    let session = starts(&mut ana, BEN, ANA);
+    let version = starters().remove(0);
+    let criterion = version.criteria[0].id;
+    ana.rate(session, criterion, Some(Rating::Level(1)));
+    assert!(ana.share(session));
+    ana.rate(session, criterion, None);
+    assert!(ana.session(session).expect("here").mine.is_none());
+    let shares = |entry: &Entry| entry.group != 0;
+    assert!(!ana.outbox.entries().any(shares));
+}
+
+#[test]
+fn what_did_not_fit_a_page_is_asked_for_again() {
+    let mut ana = phone(ANA);
+    let session = starts(&mut ana, BEN, ANA);
+    let (draft, card) = (ana.draft_id(session), ana.card_id(session));
+    let came = |document| SyncReply {
+        entries: vec![Arrived::Grant { document }],
+        ..SyncReply::default()
+    };
+    ana.place_all_sent();
+    ana.link.want.extend([draft, card]);
+    ana.link.ask = true;
+    pushed(&mut ana);
+    ana.take_reply(came(draft));
+    assert_eq!(ana.link.want.iter().collect::<Vec<_>>(), [&card]);
+    assert!(ana.link.ask);
+    pushed(&mut ana);
+    ana.take_reply(SyncReply::default());
+    assert!(ana.link.want.is_empty(), "it is not to be had");
 }

@@ -1,10 +1,11 @@
+import SpotterCore
 import SpotterPlatform
 import SpotterTypes
 import UIKit
 import UserNotifications
 
 /// What SwiftUI has no word for: taps on notifications, and asking to be woken.
-final class AppDelegate: NSObject, UIApplicationDelegate, UNUserNotificationCenterDelegate {
+final class AppDelegate: NSObject, UIApplicationDelegate, @preconcurrency UNUserNotificationCenterDelegate {
   func application(
     _ application: UIApplication,
     didFinishLaunchingWithOptions options: [UIApplication.LaunchOptionsKey: Any]? = nil
@@ -14,14 +15,19 @@ final class AppDelegate: NSObject, UIApplicationDelegate, UNUserNotificationCent
     return true
   }
 
-  /// A tap opens the reminder's link; one of its buttons is a link itself.
-  nonisolated func userNotificationCenter(
-    _ center: UNUserNotificationCenter, didReceive response: UNNotificationResponse
-  ) async {
-    let pressed = response.actionIdentifier
-    if pressed == UNNotificationDismissActionIdentifier { return }
-    let tapped = response.notification.request.content.userInfo["link"] as? String
-    let link = pressed == UNNotificationDefaultActionIdentifier ? tapped : pressed
-    if let link { await Platform.tell(.openUrl(OpenedUrl(url: link))) }
+  /// A tap opens the reminder's link; one of its buttons is a link itself. The system calls this on the
+  /// main thread and wants its answer there: an `async` one would answer elsewhere.
+  func userNotificationCenter(
+    _ center: UNUserNotificationCenter, didReceive response: UNNotificationResponse,
+    withCompletionHandler done: @escaping () -> Void
+  ) {
+    let content = response.notification.request.content
+    let link = ReminderTap.link(
+      pressed: response.actionIdentifier, ofItself: UNNotificationDefaultActionIdentifier,
+      away: UNNotificationDismissActionIdentifier, link: content.userInfo["link"] as? String)
+    Task {
+      if let link { await Platform.store.finish(.openUrl(OpenedUrl(url: link))) }
+      done()
+    }
   }
 }

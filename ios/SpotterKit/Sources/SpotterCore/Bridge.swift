@@ -17,11 +17,22 @@ actor Bridge {
   private let report: Report
   private var taken = 0
   private var unanswered = 0
+  /// Requests that a person answers, who may take their time.
+  private var unansweredByPeople = 0
   private var silent: Set<UInt32> = []
   private var isStale = false
   private var isShowing = false
   private var isOver = false
-  private var waiting: [(until: Int, CheckedContinuation<Void, Never>)] = []
+  private var waiting: [Waiter] = []
+  private var waiters = 0
+
+  /// Somebody who waits until everything is answered.
+  private struct Waiter {
+    let id: Int
+    let until: Int
+    let evenPeople: Bool
+    let goOn: CheckedContinuation<Void, Never>
+  }
 
   init(handlers: Handlers, show: @escaping Show, report: @escaping Report) {
     self.handlers = handlers
@@ -43,21 +54,35 @@ actor Bridge {
   }
 
   /// Returns when so many events were taken, nothing that was asked is unanswered, and the view is on
-  /// the screen. Open sockets and timers yet to come are not waited for.
-  func settled(after events: Int) async {
-    if isBusy(until: events) {
-      await withCheckedContinuation { waiting.append((events, $0)) }
+  /// the screen, or when the task is cancelled. Open sockets and timers yet to come are not waited
+  /// for, and people only where that is wished.
+  func settled(after events: Int, evenPeople: Bool) async {
+    guard isBusy(until: events, evenPeople), !Task.isCancelled else { return }
+    waiters += 1
+    let id = waiters
+    await withTaskCancellationHandler {
+      await withCheckedContinuation {
+        waiting.append(Waiter(id: id, until: events, evenPeople: evenPeople, goOn: $0))
+      }
+    } onCancel: {
+      Task { await self.letGo { $0.id == id } }
     }
   }
 
-  private func isBusy(until events: Int) -> Bool {
-    !isOver && (taken < events || unanswered > 0 || !silent.isEmpty || isStale || isShowing)
+  private func isBusy(until events: Int, _ evenPeople: Bool) -> Bool {
+    if isOver { return false }
+    let isAsking = unanswered > 0 || !silent.isEmpty || (evenPeople && unansweredByPeople > 0)
+    return taken < events || isAsking || isStale || isShowing
   }
 
   private func letGo() {
-    let free = waiting.filter { !isBusy(until: $0.until) }
-    waiting.removeAll { !isBusy(until: $0.until) }
-    for (_, continuation) in free { continuation.resume() }
+    letGo { !isBusy(until: $0.until, $0.evenPeople) }
+  }
+
+  private func letGo(_ goes: (Waiter) -> Bool) {
+    let free = waiting.filter(goes)
+    waiting.removeAll(where: goes)
+    for waiter in free { waiter.goOn.resume() }
   }
 
   private func run(_ call: () throws -> Data) {
@@ -78,10 +103,14 @@ actor Bridge {
     case .http(let asked): answer(id) { try await $0.http.perform(asked).bincodeSerialize() }
     case .store(let asked): answer(id) { try await $0.store.perform(asked).bincodeSerialize() }
     case .secret(let asked): answer(id) { try await $0.secret.perform(asked).bincodeSerialize() }
-    case .shareOut(let asked): answer(id) { try await $0.shareOut.perform(asked).bincodeSerialize() }
+    case .shareOut(let asked): answer(id, .person) { try await $0.shareOut.perform(asked).bincodeSerialize() }
     case .copy(let asked): answer(id) { try await $0.copy.perform(asked).bincodeSerialize() }
-    case .reminders(let asked): answer(id) { try await $0.reminders.perform(asked).bincodeSerialize() }
-    case .scan(let asked): answer(id) { try await $0.scan.perform(asked).bincodeSerialize() }
+    case .reminders(let asked):
+      // The system may ask whether they are allowed.
+      answer(id, asked.ask ? .person : .machine) {
+        try await $0.reminders.perform(asked).bincodeSerialize()
+      }
+    case .scan(let asked): answer(id, .person) { try await $0.scan.perform(asked).bincodeSerialize() }
     case .timer(let asked):
       handlers.time.perform(asked) { [weak self] in await self?.resolve(id, $0.bincodeSerialize) }
     case .socket(let asked): listen(id, asked)
@@ -91,19 +120,31 @@ actor Bridge {
     }
   }
 
+  /// Who answers a request.
+  private enum Who { case machine, person }
+
   /// Runs a handler and gives its answer to the core.
-  private func answer(_ id: UInt32, by work: @escaping @Sendable (Handlers) async throws -> [UInt8]) {
-    unanswered += 1
+  private func answer(
+    _ id: UInt32, _ who: Who = .machine, by work: @escaping @Sendable (Handlers) async throws -> [UInt8]
+  ) {
+    count(who, 1)
     Task {
       do {
         let output = try await work(handlers)
-        unanswered -= 1
+        count(who, -1)
         resolve(id) { output }
       } catch {
-        unanswered -= 1
+        count(who, -1)
         failed(error)
       }
       letGo()
+    }
+  }
+
+  private func count(_ who: Who, _ more: Int) {
+    switch who {
+    case .machine: unanswered += more
+    case .person: unansweredByPeople += more
     }
   }
 

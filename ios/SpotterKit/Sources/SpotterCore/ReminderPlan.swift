@@ -15,3 +15,16 @@ public struct ReminderPlan {
     schedule = wanted.filter { $0.atMs > nowMs }.map { ($0, Double($0.atMs - nowMs) / 1000) }
   }
 }
+
+/// Where a tap on a notification leads.
+public enum ReminderTap {
+  /// The notification itself was tapped: to its own link. One of its buttons is a link itself; swept
+  /// away, it leads nowhere.
+  public static func link(pressed: String, ofItself itself: String, away: String, link: String?) -> String? {
+    switch pressed {
+    case itself: link
+    case away: nil
+    default: pressed
+    }
+  }
+}

@@ -20,6 +20,10 @@ import SpotterTypes
   @ObservationIgnored private var typing = Typing()
   /// Whether the core takes it that somebody looks; a process begins that way.
   @ObservationIgnored private var isInFront = true
+  /// Whether nothing happened yet but that the process began.
+  @ObservationIgnored var hasOnlyBegun = false
+  /// What the core knows of its surroundings.
+  @ObservationIgnored private var surroundings: SpotterTypes.Environment?
 
   public init(handlers: Handlers) {
     self.handlers = handlers
@@ -58,16 +62,11 @@ import SpotterTypes
   /// The clock that does not jump, for the moment a finger comes down.
   public var atMs: Int64 { handlers.time.atMs }
 
-  /// Does something once, after so long by the clock that does not jump: a toast goes, a chosen row
-  /// was seen to settle. A test's clock moves it on.
-  public func later(_ afterMs: UInt32, _ work: @escaping @MainActor @Sendable () -> Void) {
-    handlers.time.perform(TimerOperation(afterMs: afterMs)) { _ in await work() }
-  }
-
-  /// Returns when the core has answered everything told so far and the newest view is here. Open
-  /// sockets and timers yet to come are not waited for.
-  public func settled() async {
-    await bridge?.settled(after: told)
+  /// Returns when the core has answered everything told so far and the newest view is here, or when
+  /// the task is cancelled. Open sockets, timers yet to come and what a person has yet to answer (a
+  /// share sheet, the camera, a permission) are not waited for; `evenPeople` waits for those as well.
+  public func settled(evenPeople: Bool = false) async {
+    await bridge?.settled(after: told, evenPeople: evenPeople)
   }
 
   /// Nothing reaches the core any more, as when the process is killed.
@@ -77,11 +76,24 @@ import SpotterTypes
     bridge = nil
   }
 
-  /// Who never left does not come back: a process that begins would lose the place that it kept.
+  /// Who never left does not come back, or goes twice: a process that begins would lose the place that
+  /// it kept. Surroundings are told when they are others.
   private func isNews(_ what: Happening) -> Bool {
-    if what == .foreground, isInFront { return false }
-    if what == .foreground || what == .background { isInFront = what == .foreground }
-    return true
+    switch what {
+    case .foreground, .background:
+      hasOnlyBegun = false
+      defer { isInFront = what == .foreground }
+      return isInFront != (what == .foreground)
+    case .environment(let now):
+      defer { surroundings = now }
+      return surroundings != now
+    case .start(let start):
+      surroundings = start.environment
+      return true
+    default:
+      hasOnlyBegun = false
+      return true
+    }
   }
 
   private func isQuiet(since turn: Int) {

@@ -58,6 +58,22 @@ public actor Pockets: SecretHandler, ShareOutHandler, CopyHandler, HapticHandler
   /// What the camera sees; nothing: scanning is given up.
   private var camera: String?
 
+  /// People who have yet to answer; nil: everybody answers at once.
+  private var people: [CheckedContinuation<Void, Never>]?
+
+  /// From now on people take their time.
+  func hesitate() { people = people ?? [] }
+
+  /// Everybody answers.
+  func decide() {
+    people?.forEach { $0.resume() }
+    people = nil
+  }
+
+  private func person() async {
+    if people != nil { await withCheckedContinuation { people?.append($0) } }
+  }
+
   /// Puts a code before the camera, or nothing.
   public func show(camera text: String?) {
     camera = text
@@ -78,8 +94,9 @@ public actor Pockets: SecretHandler, ShareOutHandler, CopyHandler, HapticHandler
     return .done
   }
 
-  public func perform(_ operation: ShareOutOperation) -> ShareOutOutput {
+  public func perform(_ operation: ShareOutOperation) async -> ShareOutOutput {
     shared.append(operation)
+    await person()
     return .shared
   }
 
@@ -97,8 +114,9 @@ public actor Pockets: SecretHandler, ShareOutHandler, CopyHandler, HapticHandler
     return .set
   }
 
-  public func perform(_ operation: ScanOperation) -> ScanOutput {
-    camera.map { .scanned(ScannedText(text: $0)) } ?? .cancelled
+  public func perform(_ operation: ScanOperation) async -> ScanOutput {
+    await person()
+    return camera.map { .scanned(ScannedText(text: $0)) } ?? .cancelled
   }
 
   public func perform(_ operation: OpenSettingsOperation) {

@@ -71,12 +71,20 @@ import SpotterTypes
 
   /// The system wakes the app for a background refresh, where it does not run without its screen.
   public func refresh() async throws {
-    if !isRunning { begin("") }
+    if !isRunning { begin("", isInFront: false) }
     try await store.refresh()
     try await settle()
   }
 
-  private func begin(_ url: String) {
+  /// A button of a notification is pressed, whoever looks: the app runs, or the system begins it
+  /// without its screen.
+  public func press(_ link: String) async throws {
+    if !isRunning { begin("", isInFront: false) }
+    try await store.finish(.openUrl(OpenedUrl(url: link)))
+    try await settle()
+  }
+
+  private func begin(_ url: String, isInFront: Bool = true) {
     let time = PhoneTime(clock)
     let store = Store(
       handlers: Handlers(
@@ -84,7 +92,7 @@ import SpotterTypes
         shareOut: pockets, copy: pockets, haptic: pockets, reminders: pockets, scan: pockets,
         settings: pockets))
     life = (store, makeScreen(store), time)
-    store.tell(.start(start(url)))
+    store.begin(start(url), isInFront: isInFront)
   }
 
   private func start(_ url: String) -> Start {
@@ -143,7 +151,7 @@ import SpotterTypes
   public func settle() async throws {
     let life = try alive()
     repeat {
-      await life.store.settled()
+      await life.store.settled(evenPeople: true)
     } while await life.screen.settle()
     if let trouble = life.store.trouble { throw CannotBeDone("\(name): \(trouble.words)") }
   }

@@ -2,35 +2,28 @@ import SpotterCore
 import SpotterTypes
 import UIKit
 
-/// The screen on top, over which something of the platform's can be put.
-@MainActor func topController() -> UIViewController? {
+/// Puts something of the platform's over the screen on top; whether it came.
+@MainActor func present(_ sheet: UIViewController) -> Bool {
   let scenes = UIApplication.shared.connectedScenes.compactMap { $0 as? UIWindowScene }
   var top = scenes.compactMap(\.keyWindow).first?.rootViewController
-  while let over = top?.presentedViewController { top = over }
-  return top
+  while let over = top?.presentedViewController, !over.isBeingDismissed { top = over }
+  sheet.popoverPresentationController?.sourceView = top?.view
+  top?.present(sheet, animated: true)
+  return sheet.presentingViewController != nil
 }
 
 /// Share sheet, clipboard, Taptic Engine and this app's page in Settings.
 struct Hands: ShareOutHandler, CopyHandler, HapticHandler, SettingsHandler {
   @MainActor func perform(_ operation: ShareOutOperation) async -> ShareOutOutput {
-    guard let top = topController(), let items = try? items(operation) else { return .failed }
+    let folder = FileManager.default.temporaryDirectory
+    guard let items = try? operation.items(in: folder) else { return .failed }
     let sheet = UIActivityViewController(activityItems: items, applicationActivities: nil)
-    sheet.popoverPresentationController?.sourceView = top.view
     return await withCheckedContinuation { done in
+      let answer = Once<ShareOutOutput> { done.resume(returning: $0) }
       sheet.completionWithItemsHandler = { _, shared, _, error in
-        done.resume(returning: shared ? .shared : error == nil ? .cancelled : .failed)
+        answer(shared ? .shared : error == nil ? .cancelled : .failed)
       }
-      top.present(sheet, animated: true)
-    }
-  }
-
-  private func items(_ operation: ShareOutOperation) throws -> [Any] {
-    switch operation {
-    case .text(let text): return [text.text] + (text.url.flatMap(URL.init(string:)).map { [$0] } ?? [])
-    case .file(let file):
-      let place = FileManager.default.temporaryDirectory.appendingPathComponent(file.name)
-      try Data(file.bytes).write(to: place, options: .completeFileProtection)
-      return [place]
+      if !present(sheet) { answer(.failed) }
     }
   }
 

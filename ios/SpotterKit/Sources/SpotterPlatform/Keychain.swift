@@ -13,7 +13,7 @@ struct Keychain: SecretHandler {
   func perform(_ operation: SecretOperation) async -> SecretOutput {
     switch operation {
     case .read: read()
-    case .write(let secret): remove() ? write(Data(secret.bytes)) : .failed
+    case .write(let secret): write(Data(secret.bytes))
     case .remove: remove() ? .done : .failed
     }
   }
@@ -25,11 +25,14 @@ struct Keychain: SecretHandler {
     return (found as? Data).map { .found(SecretBytes(bytes: [UInt8]($0))) } ?? .failed
   }
 
+  /// What was there stays until the new one is there.
   private func write(_ secret: Data) -> SecretOutput {
     let new: [CFString: Any] = [
       kSecValueData: secret, kSecAttrAccessible: kSecAttrAccessibleAfterFirstUnlockThisDeviceOnly,
     ]
-    return SecItemAdd(item.merging(new) { $1 } as CFDictionary, nil) == errSecSuccess ? .done : .failed
+    var status = SecItemUpdate(item as CFDictionary, new as CFDictionary)
+    if status == errSecItemNotFound { status = SecItemAdd(item.merging(new) { $1 } as CFDictionary, nil) }
+    return status == errSecSuccess ? .done : .failed
   }
 
   private func remove() -> Bool {

@@ -15,7 +15,8 @@ import SwiftUI
     let hands = Hands()
     let store = Store(
       handlers: Handlers(
-        time: SystemTime(), http: Network(), socket: Sockets(), store: Vault(file: vault()),
+        time: SystemTime(), http: Network(), socket: Sockets(),
+        store: Vault.app(in: .applicationSupportDirectory),
         secret: Keychain(), shareOut: hands, copy: hands, haptic: hands, reminders: Reminders(),
         scan: Scanner(), settings: hands))
     let size = UIApplication.shared.preferredContentSizeCategory
@@ -24,18 +25,11 @@ import SwiftUI
       reduceMotion: UIAccessibility.isReduceMotionEnabled, typeSize: DynamicTypeSize(size) ?? .large,
       width: UIScreen.main.bounds.width)
     let locale = Locale.preferredLanguages.first ?? "en"
-    store.tell(.start(.fresh(locale: locale, environment: environment, deviceName: UIDevice.current.model)))
-    reachability = Reachability(store)
+    store.begin(
+      .fresh(locale: locale, environment: environment, deviceName: UIDevice.current.model),
+      isInFront: UIApplication.shared.applicationState != .background)
+    reachability = Reachability(store, .network())
     return store
-  }
-
-  /// Readable after the first unlock. Where the folder cannot be made the vault itself says so.
-  private static func vault() -> URL {
-    let folder = URL.applicationSupportDirectory
-    try? FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: true,
-      attributes: [.protectionKey: FileProtectionType.completeUntilFirstUserAuthentication])
-    return folder.appending(path: "vault")
   }
 
   /// Asks to be woken now and then. Where the person does not want that, the app syncs when opened.
@@ -51,9 +45,10 @@ import SwiftUI
     await store.refresh()
   }
 
-  /// Tells the core, and returns when it has answered everything.
-  public static func tell(_ what: Happening) async {
-    store.tell(what)
-    await store.settled()
+  /// The app was put away: it runs on until what was told is stored, or until the system's patience ends.
+  public static func finish() {
+    let app = UIApplication.shared
+    store.settle(
+      holding: { app.beginBackgroundTask(expirationHandler: $0) }, release: { app.endBackgroundTask($0) })
   }
 }

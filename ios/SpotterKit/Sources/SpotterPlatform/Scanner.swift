@@ -8,21 +8,22 @@ import VisionKit
 struct Scanner: ScanHandler {
   @MainActor func perform(_ operation: ScanOperation) async -> ScanOutput {
     guard await AVCaptureDevice.requestAccess(for: .video) else { return .deniedForever }
-    guard DataScannerViewController.isSupported, let top = topController() else { return .failed }
+    guard DataScannerViewController.isSupported else { return .failed }
     return await withCheckedContinuation { done in
-      let camera = Camera(hint: operation.hint) { done.resume(returning: $0) }
-      top.present(UINavigationController(rootViewController: camera), animated: true)
+      let answer = Once<ScanOutput> { done.resume(returning: $0) }
+      let camera = Camera(hint: operation.hint, answer: answer)
+      if !present(UINavigationController(rootViewController: camera)) { answer(.failed) }
     }
   }
 }
 
-/// The camera's picture below a hint, until a code is found or the sheet is pulled down.
+/// The camera's picture below a hint, until a code is found, or it is closed or pulled down.
 private final class Camera: UIViewController, DataScannerViewControllerDelegate {
   private let scanner = DataScannerViewController(recognizedDataTypes: [.barcode(symbologies: [.qr])])
-  private var end: ((ScanOutput) -> Void)?
+  private let answer: Once<ScanOutput>
 
-  init(hint: String, end: @escaping (ScanOutput) -> Void) {
-    self.end = end
+  init(hint: String, answer: Once<ScanOutput>) {
+    self.answer = answer
     super.init(nibName: nil, bundle: nil)
     title = hint
     let close = UIAction { [weak self] _ in self?.finish(.cancelled) }
@@ -39,12 +40,18 @@ private final class Camera: UIViewController, DataScannerViewControllerDelegate 
     scanner.view.autoresizingMask = [.flexibleWidth, .flexibleHeight]
     view.addSubview(scanner.view)
     scanner.didMove(toParent: self)
+  }
+
+  /// Only what is on the screen can be taken away again.
+  override func viewDidAppear(_ animated: Bool) {
+    super.viewDidAppear(animated)
     do { try scanner.startScanning() } catch { finish(.failed) }
   }
 
   override func viewDidDisappear(_ animated: Bool) {
     super.viewDidDisappear(animated)
-    finish(.cancelled)
+    scanner.stopScanning()
+    answer(.cancelled)
   }
 
   func dataScanner(_: DataScannerViewController, didAdd added: [RecognizedItem], allItems: [RecognizedItem]) {
@@ -54,10 +61,7 @@ private final class Camera: UIViewController, DataScannerViewControllerDelegate 
   }
 
   private func finish(_ output: ScanOutput) {
-    guard let end else { return }
-    self.end = nil
-    scanner.stopScanning()
+    answer(output)
     dismiss(animated: true)
-    end(output)
   }
 }

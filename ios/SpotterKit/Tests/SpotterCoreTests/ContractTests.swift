@@ -7,27 +7,9 @@ import Testing
 
 /// What the shell promises the core, and what a person sees when that fails.
 @Suite(.timeLimit(.minutes(1))) @MainActor struct ContractTests {
-  private let time = PhoneTime(TownClock())
-  private let pockets = Pockets()
-
-  private func store(_ disk: any StoreHandler) -> Store {
-    Store(
-      handlers: Handlers(
-        time: time, http: CuttableNetwork(), socket: Sockets(), store: disk, secret: pockets,
-        shareOut: pockets, copy: pockets, haptic: pockets, reminders: pockets, scan: pockets,
-        settings: pockets))
-  }
-
-  private var start: Happening {
-    let environment = SpotterTypes.Environment(
-      language: "en", region: "GB", hour24: true, firstWeekday: 1, zone: "UTC", screenReader: false,
-      reduceMotion: false, textScale: 100, width: 390)
-    return .start(.fresh(locale: "en", environment: environment, deviceName: "Ana’s iPhone"))
-  }
-
   @Test func aBrokenHandlerIsDrawnAndNotSwallowed() async throws {
-    let store = store(BrokenDisk())
-    store.tell(start)
+    let store = Store(disk: BrokenDisk())
+    store.begin(.ofTheTests)
     await store.settled()
     let trouble = try #require(store.trouble)
     #expect(trouble.words.hasPrefix("please report this"))
@@ -35,8 +17,8 @@ import Testing
   }
 
   @Test func theNewestViewIsTheOneOnTheScreen() async throws {
-    let store = store(EmptyDisk())
-    store.tell(start)
+    let store = Store(disk: EmptyDisk())
+    store.begin(.ofTheTests)
     for turn in 0..<50 { store.tell(turn % 2 == 0 ? .background : .foreground) }
     await store.settled()
     let shown = try #require(store.view)
@@ -101,22 +83,6 @@ import Testing
     }
     for vector in try JSONDecoder().decode([Vector].self, from: Data(contentsOf: file)) {
       #expect(Matcher(vector.wanted).matches(vector.text) == vector.matches, "\(vector)")
-    }
-  }
-}
-
-private struct BrokenDisk: StoreHandler {
-  struct Broken: Error { let sector = 7 }
-
-  func perform(_ operation: StoreOperation) async throws -> StoreOutput { throw Broken() }
-}
-
-private struct EmptyDisk: StoreHandler {
-  func perform(_ operation: StoreOperation) async throws -> StoreOutput {
-    switch operation {
-    case .load: .loaded(StoreEntries(entries: []))
-    case .scan: .scanned(StoreEntries(entries: []))
-    case .commit: .committed
     }
   }
 }

@@ -34,7 +34,7 @@ mod week;
 
 pub use actor::Actor;
 pub use bounds::{Unbounded, check_bounds};
-pub use chunk::{ChunkError, change_actor, change_hash, split_chunks};
+pub use chunk::{ChunkError, change_actor, change_hash, heads_of, split_chunks};
 pub use doc::{Applied, ApplyError, Doc, LoadError};
 pub use edit::{Edit, EditError, Field, FieldValue, ReadEditError, StageChange};
 pub use genesis::{genesis_bytes, genesis_hash, genesis_max_op};

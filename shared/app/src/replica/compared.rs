@@ -17,7 +17,8 @@ use crate::store::keys;
 use crate::want::Want;
 
 impl Replica {
-    /// The store has given all documents: their heads, one document in memory at a time.
+    /// The store has given all documents: their heads, told from the changes' own bytes where that
+    /// can be, and otherwise with one document in memory at a time.
     pub(super) fn read_heads_from(&mut self, entries: &[StoreEntry]) {
         self.link.reading_heads = false;
         let mut runs: BTreeMap<DocumentId, Vec<&[u8]>> = BTreeMap::new();
@@ -28,14 +29,15 @@ impl Replica {
         }
         let mut heads = Vec::new();
         for (document, runs) in runs {
-            let Ok(doc) = Doc::load(document, &runs) else {
-                continue;
-            };
-            let of = doc.heads().into_iter().map(ChangeHash).collect();
-            heads.push(DocumentHeads {
-                document,
-                heads: of,
-            });
+            let told = documents::heads_of(document.kind(), &runs)
+                .or_else(|| Some(Doc::load(document, &runs).ok()?.heads()));
+            if let Some(of) = told {
+                let heads_of = of.into_iter().map(ChangeHash).collect();
+                heads.push(DocumentHeads {
+                    document,
+                    heads: heads_of,
+                });
+            }
         }
         self.link.heads = Some(heads);
     }

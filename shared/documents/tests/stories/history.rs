@@ -7,7 +7,7 @@ use crate::support::{
 };
 use documents::{
     Actor, CardContent, Doc, Edit, EditError, Field, Held, ReadEditError, TEXT_CHARS_MAX, card,
-    change_actor, change_hash, genesis_bytes, genesis_hash, split_chunks,
+    change_actor, change_hash, genesis_bytes, genesis_hash, heads_of, split_chunks,
 };
 use domain::id::{Document, DocumentId, MemberId};
 use domain::rating::Rating;
@@ -224,4 +224,37 @@ fn an_edit_that_cannot_stand_is_refused() {
             .expect("nothing is there")
             .is_empty()
     );
+}
+
+#[test]
+fn heads_are_told_from_the_changes_alone_or_not_at_all() {
+    for (id, edits) in kinds_and_edits() {
+        let mut here = open(id);
+        assert_eq!(heads_of(id.kind(), &[]), Some(here.heads()));
+        let mut there = here.clone();
+        for (turn, edit) in edits.iter().enumerate() {
+            let (doc, actor) = if turn % 2 == 0 {
+                (&mut here, ana_phone())
+            } else {
+                (&mut there, ben_phone())
+            };
+            doc.edit(actor, edit).expect("an edit of this kind");
+        }
+        here.apply(&there.changes_since(&[])).expect("apart so far");
+        let row = here.changes_since(&[]);
+        let mut heads = here.heads();
+        heads.sort_unstable();
+        assert_eq!(heads_of(id.kind(), &[&row, &row]), Some(heads));
+        let saved = here.save();
+        assert_eq!(heads_of(id.kind(), &[&saved]), None, "it has to be opened");
+        let mut damaged = row.clone();
+        *damaged.last_mut().expect("a byte") ^= 1;
+        assert_eq!(heads_of(id.kind(), &[&damaged]), None);
+        let first = split_chunks(&row).expect("changes")[0].len();
+        let waits = row.len() > first && here.changes_since(&[]).len() > first;
+        if waits && heads_of(id.kind(), &[&row[first..]]).is_some() {
+            let first = change_hash(&row[..first]).expect("a change");
+            assert!(here.heads().contains(&first), "nothing built on it");
+        }
+    }
 }

@@ -7,7 +7,7 @@ import SwiftUI
   @UIApplicationDelegateAdaptor(AppDelegate.self) private var delegate
 
   var body: some Scene {
-    WindowGroup { AppView(store: Platform.store) }
+    WindowGroup { AppView(store: Platform.store, putAway: Platform.finish) }
       .backgroundTask(.appRefresh(Platform.refresh)) { await Platform.refreshNow() }
   }
 }

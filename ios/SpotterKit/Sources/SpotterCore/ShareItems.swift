@@ -3,7 +3,7 @@ import SpotterTypes
 
 extension ShareOutOperation {
   /// What the share sheet is given: words and a link, or a file, written to this folder first.
-  public func items(in folder: URL) throws -> [Any] {
+  public func items(in folder: URL = FileManager.default.temporaryDirectory) throws -> [Any] {
     switch self {
     case .text(let text): return [text.text] + (text.url.flatMap(URL.init(string:)).map { [$0] } ?? [])
     case .file(let file):

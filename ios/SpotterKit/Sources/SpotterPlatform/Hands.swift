@@ -15,8 +15,7 @@ import UIKit
 /// Share sheet, clipboard, Taptic Engine and this app's page in Settings.
 struct Hands: ShareOutHandler, CopyHandler, HapticHandler, SettingsHandler {
   @MainActor func perform(_ operation: ShareOutOperation) async -> ShareOutOutput {
-    let folder = FileManager.default.temporaryDirectory
-    guard let items = try? operation.items(in: folder) else { return .failed }
+    guard let items = try? operation.items() else { return .failed }
     let sheet = UIActivityViewController(activityItems: items, applicationActivities: nil)
     return await withCheckedContinuation { done in
       let answer = Once<ShareOutOutput> { done.resume(returning: $0) }

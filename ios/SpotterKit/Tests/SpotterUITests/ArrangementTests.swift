@@ -56,14 +56,36 @@ import Testing
     #expect(height(of: 360, highest: nil) == 360, "what scrolls is as high as it is")
   }
 
-  @Test func whoWantsLessMotionGetsNone() throws {
-    #expect(Motion.slide(true) == nil)
-    #expect(Motion.slide(false) != nil)
+  @Test func withReduceMotionOneFadesIntoTheOther() throws {
+    #expect(Motion.next(isReduced: true, isBack: false).name == "opacity")
+    #expect(Motion.next(isReduced: false, isBack: false).name == "from trailing, opacity")
+    #expect(Motion.next(isReduced: false, isBack: true).name == "from leading, opacity")
+  }
+
+  @Test func theCoreHearsWhatSurroundsTheScreenAndEachChange() throws {
     let card = try Rehearsal("score-card")
     card.recorder.environment.set(reduceMotion: true)
     card.recorder.draw()
-    let told = card.heard.events.compactMap { if case .environment(let now) = $0 { now } else { nil } }
-    #expect(told.map(\.reduceMotion) == [true])
+    #expect(card.heard.surroundings.map(\.reduceMotion) == [false, true])
+    #expect(card.heard.surroundings.map(\.width) == [390, 390])
+  }
+
+  @Test func eachCriterionBeginsAtItsTop() throws {
+    let card = try Rehearsal("score-card")
+    card.recorder.environment.dynamicTypeSize = .accessibility5
+    card.recorder.draw()
+    let before = card.recorder.scrolls
+    card.again { $0.rev += 1 }
+    #expect(card.recorder.scrolls == before, "what is drawn again stays where it was scrolled to")
+    card.again { view in
+      guard case .scoreCard(var shown)? = view.stack.first, case .single(var criterion) = shown.body
+      else { return }
+      criterion.key += "/next"
+      shown.body = .single(criterion)
+      view.stack[0] = .scoreCard(shown)
+    }
+    #expect(before.count == 1)
+    #expect(Set(card.recorder.scrolls).isDisjoint(with: before))
   }
 
   @Test(arguments: Samples.names) func whatASwipeDoesTheMenuDoesTooIn(_ name: String) throws {

@@ -13,6 +13,41 @@ import Testing
     #expect(about.heard.events == [.wentBack(WentBack(to: below.header.key))])
   }
 
+  @Test func whatWasSwipedAwayStaysAwayUntilTheCoreShowsSomethingElse() throws {
+    let about = try Rehearsal("blueprint")
+    let before = try #require(about.stage.view)
+    try about.recorder.swipeBack()
+    #expect(about.recorder.problems == [])
+    // News that has nothing to do with it comes first.
+    about.again { $0.rev += 1 }
+    #expect(throws: Untouchable.noWayBack) { try about.recorder.swipeBack() }
+    about.again { ($0.stack, $0.depth, $0.rev) = ([$0.stack.last].compactMap { $0 }, 1, $0.rev + 1) }
+    // The same screen may come again.
+    about.again { ($0.stack, $0.depth, $0.rev) = (before.stack, 2, $0.rev + 1) }
+    try about.recorder.swipeBack()
+    #expect(about.heard.events.count == 2)
+  }
+
+  @Test func aPulledSheetStaysAwayUntilTheCoreShowsAnother() throws {
+    let sheet = try Rehearsal("new-session")
+    let before = try #require(sheet.stage.view?.sheet)
+    try sheet.recorder.dismiss()
+    #expect(sheet.recorder.problems == [])
+    sheet.again { $0.rev += 1 }
+    #expect(!sheet.recorder.isCovered)
+    sheet.again { ($0.sheet, $0.rev) = (nil, $0.rev + 1) }
+    sheet.again { ($0.sheet, $0.rev) = (before, $0.rev + 1) }
+    #expect(sheet.recorder.isCovered)
+    #expect(sheet.heard.events.count == 1)
+  }
+
+  @Test func aChosenTabIsChosenBeforeTheCoreAnswers() throws {
+    let today = try Rehearsal("today")
+    try today.recorder.tap(key: "tab/sessions")
+    #expect(today.recorder.problems == [])
+    #expect(today.node("tab/sessions")?.traits.contains(.isSelected) == true)
+  }
+
   @Test func onARootThereIsNoWayBack() throws {
     let today = try Rehearsal("today")
     #expect(throws: Untouchable.noWayBack) { try today.recorder.swipeBack() }

@@ -1,6 +1,7 @@
 import SpotterTypes
 import Testing
 
+@testable import SpotterUI
 @_spi(Recording) import SwiftUI
 
 /// A focused field owns its text.
@@ -52,11 +53,54 @@ import Testing
     #expect(form.node(name)?.text == "Ana")
   }
 
-  @Test func returnDoesWhatTheFieldSays() throws {
-    let form = try Rehearsal("gallery-parts")
-    try form.recorder.tap(key: "input/long")
+  @Test func aFieldCountsAsTheCoreDoesAndCutsNoLetter() throws {
+    let form = try Rehearsal("new-team") { $0.change("new/name") { $0.lengthMax = 6 } }
+    // One letter to the eye, five code points; the next one has two.
+    try form.recorder.type("👩‍👩‍👧e\u{301}", into: name)
+    #expect(form.node(name)?.text == "👩‍👩‍👧")
+    #expect(form.heard.typed.last?.text == "👩‍👩‍👧")
+  }
+
+  @Test func whatIsTypedBeyondTheLimitIsNotShown() throws {
+    let form = try Rehearsal("new-team") { $0.change("new/name") { $0.lengthMax = 3 } }
+    try form.recorder.type("Ana", into: name)
+    try form.recorder.type("Anas")
+    #expect(form.node(name)?.text == "Ana")
+    #expect(form.heard.typed.map(\.text) == ["Ana"])
+    #expect(form.recorder.problems == [])
+  }
+
+  @Test func returnDoesWhatAFieldOfOneLineSays() throws {
+    let form = try Rehearsal("join")
+    try form.recorder.type("ABCD", into: "join/code")
     try form.recorder.pressReturn()
     #expect(form.heard.acts.count == 1)
+  }
+
+  @Test func inSeveralLinesReturnBeginsTheNextOne() throws {
+    let form = try Rehearsal("gallery-parts")
+    try form.recorder.tap(key: "input/long")
+    let before = form.recorder.field?.text ?? ""
+    try form.recorder.pressReturn()
+    #expect(form.recorder.field?.text == before + "\n")
+    #expect(form.heard.acts.isEmpty)
+    try form.recorder.tap(key: "input/submit")
+    #expect(form.heard.acts.count == 1)
+  }
+
+  @Test func theFirstFocusIsTakenOnceWhileTheScreenIsOpen() throws {
+    let form = try Rehearsal("new-team")
+    let page = try #require(form.stage.view?.stack.first)
+    let over = try #require(Samples.view("settings")?.stack.first)
+    try form.recorder.tap(key: name)
+    form.again { ($0.stack, $0.depth, $0.rev) = ([over, page], 2, $0.rev + 1) }
+    #expect(form.node(name) == nil)
+    form.again { ($0.stack, $0.depth, $0.rev) = ([page], 1, $0.rev + 1) }
+    #expect(form.recorder.field?.identifier != "new/team", "it was left for another field")
+    // Opened anew it is another screen.
+    form.again { ($0.stack, $0.rev) = ([over], $0.rev + 1) }
+    form.again { ($0.stack, $0.rev) = ([page], $0.rev + 1) }
+    #expect(form.recorder.field?.identifier == "new/team")
   }
 
   @Test func theScreensFirstFieldHasTheFocusWhenItOpens() throws {
@@ -93,7 +137,7 @@ import Testing
 
 extension SpotterTypes.View {
   /// Changes one field of the screen in front.
-  mutating func change(_ key: String, _ change: (inout InputPart) -> Void) {
+  mutating func change(_ key: String, _ change: (inout SpotterTypes.InputPart) -> Void) {
     if var sheet {
       sheet.screen.change(key, change)
       self.sheet = sheet
@@ -104,7 +148,7 @@ extension SpotterTypes.View {
 }
 
 extension Screen {
-  fileprivate mutating func change(_ key: String, _ change: (inout InputPart) -> Void) {
+  fileprivate mutating func change(_ key: String, _ change: (inout SpotterTypes.InputPart) -> Void) {
     guard case .page(var page) = self else { return }
     for section in page.sections.indices {
       for place in page.sections[section].parts.indices {

@@ -25,6 +25,19 @@ import Testing
     }
   }
 
+  @Test func aSwitchStandsAsItWasTurnedUntilTheCoreDraws() throws {
+    let gallery = try Rehearsal("gallery-parts")
+    let found = gallery.recorder.elements.first { $0.role == .toggle && $0.isEnabled }
+    let before = try #require(found)
+    let key = try #require(before.identifier)
+    try gallery.recorder.tap(key: key)
+    #expect(gallery.recorder.problems == [])
+    #expect(gallery.node(key)?.value == (before.value == "on" ? "off" : "on"))
+    // The core may know better.
+    gallery.again { $0.rev += 1 }
+    #expect(gallery.node(key)?.value == before.value)
+  }
+
   @Test func aMenuOfSeveralStaysOpen() throws {
     for many in [false, true] {
       let menu = try choice(.menu, many: many)

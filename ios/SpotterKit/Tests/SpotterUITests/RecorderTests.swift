@@ -128,6 +128,12 @@ import Testing
     try recorder.swipe("Discard", on: row)
     #expect(taps.count == 1)
   }
+
+  @Test func aSwipeThatIsDisabledCannotBeDone() throws {
+    let recorder = drawn(List { Text("Ben").swipeActions { Button("Discard") {}.disabled(true) } })
+    let row = try #require(recorder.elements.first)
+    #expect(throws: Untouchable.disabled("Discard")) { try recorder.swipe("Discard", on: row) }
+  }
 }
 
 final class Counter { var count = 0 }

@@ -57,10 +57,14 @@ private struct Rehearsed: SwiftUI.View {
 @MainActor final class Heard: Listener {
   var atMs: Int64 = 1_000
   var events: [Happening] = []
+  /// What surrounds the screen, which each screen says when it comes.
+  var surroundings: [Surroundings] = []
   var acts: [(action: [UInt8], atMs: Int64?)] = []
   var typed: [Typed] = []
 
-  func tell(_ what: Happening) { events.append(what) }
+  func tell(_ what: Happening) {
+    if case .environment(let now) = what { surroundings.append(now) } else { events.append(what) }
+  }
   func act(_ action: [UInt8], atMs: Int64?) { acts.append((action, atMs)) }
   func typed(key: String, rev: UInt64, text: String) { typed.append(Typed(key: key, rev: rev, text: text)) }
 }

@@ -28,12 +28,24 @@ import Testing
 
   @Test func theMomentToldIsWhenTheFingerCameDown() throws {
     let today = try Rehearsal("today")
-    today.stage.touchedDown()
+    try today.recorder.comeDown(key: "new-session")
     today.heard.atMs = 1_400
     try today.recorder.tap(key: "new-session")
     #expect(today.heard.acts.map(\.atMs) == [1_000])
     try today.recorder.tap(key: "new-session")
     #expect(today.heard.acts.map(\.atMs) == [1_000, 1_400])
+  }
+
+  @Test func aFingerThatSlidAwayIsForgotten() async throws {
+    let card = try Rehearsal("score-card")
+    let found = card.recorder.elements.first { $0.identifier?.hasPrefix("level/2/") == true }
+    try card.recorder.comeDown(key: #require(found?.identifier))
+    card.recorder.slideAway()
+    for _ in 0..<5 { await Task.yield() }
+    #expect(card.heard.acts.isEmpty)
+    card.heard.atMs = 9_000
+    try card.recorder.press(KeyboardShortcut("2", modifiers: []))
+    #expect(card.heard.acts.map(\.atMs) == [9_000])
   }
 
   @Test func whatCannotBeTakenBackIsAskedFirst() throws {
@@ -56,8 +68,7 @@ import Testing
     let off = try #require(found)
     #expect(throws: Untouchable.disabled(off.key)) { try gallery.recorder.tap(key: off.key) }
     #expect(gallery.node(off.key)?.hint == off.whyNot)
-    gallery.stage.explain(off)
-    gallery.recorder.draw()
+    try gallery.recorder.touch(key: off.key)
     #expect(gallery.node("why")?.label == off.whyNot)
   }
 

@@ -33,6 +33,9 @@ import Testing
     try card.recorder.press(KeyboardShortcut(.escape, modifiers: []))
     let back = card.stage.view?.stack.first?.header.back
     #expect(card.heard.acts.last?.action == back?.action)
+    try card.recorder.press(KeyboardShortcut(.return, modifiers: []))
+    guard case .scoreCard(let shown)? = card.stage.view?.stack.first else { return }
+    #expect(card.heard.acts.last?.action == shown.bar.finish.action)
     try card.show("score-card-note")
     #expect(throws: Untouchable.notThere("2")) {
       try card.recorder.press(KeyboardShortcut("2", modifiers: []))

@@ -55,6 +55,9 @@ private struct Scale: View {
         ForEach(part.others.indices, id: \.self) { mark(.peer, place(part.others[$0])) }
         if let you = part.you { mark(.you, place(you), isRing: part.others.contains(you)) }
       }
+      // Positions would be mirrored by the platform, lines would not: all of it is laid out from left
+      // to right, and mirrored once.
+      .environment(\.layoutDirection, .leftToRight)
     }
     .frame(height: height)
     .flipsForRightToLeftLayoutDirection(true)

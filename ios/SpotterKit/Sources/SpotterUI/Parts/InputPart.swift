@@ -9,12 +9,15 @@ struct InputPart: View {
   @Environment(\.firstFocus) private var firstFocus
   @State private var text: String
   @State private var adopted: UInt64
+  /// What the core was told, or told us.
+  @State private var told: String
   @FocusState private var isFocused: Bool
 
   init(part: SpotterTypes.InputPart) {
     self.part = part
     _text = State(initialValue: part.text)
     _adopted = State(initialValue: part.rev)
+    _told = State(initialValue: part.text)
   }
 
   var body: some View {
@@ -28,22 +31,28 @@ struct InputPart: View {
       if let count = part.count {
         Text(verbatim: count).font(.footnote).foregroundStyle(Color.soft)
       }
+      if isLong, let submit = part.submit { ControlButton(control: submit) }
     }
-    .onChange(of: part.rev) { (text, adopted) = (part.text, part.rev) }
+    .onChange(of: part.rev) { (text, told, adopted) = (part.text, part.text, part.rev) }
+    // The field is read again only where what it writes to changes: too much is taken, then cut.
+    .onChange(of: text) { if text != kept(text) { text = kept(text) } }
     .onChange(of: isFocused) { _, has in if !has { left() } }
-    .onAppear { if firstFocus == part.key { isFocused = true } }
+    .onAppear { if stage.takesFocus(firstFocus, part.key) { isFocused = true } }
   }
+
+  private var isLong: Bool { part.isLong }
 
   private var field: some View {
     TextField(
-      text: owned, prompt: Text(verbatim: part.placeholder), axis: part.lines > 1 ? .vertical : .horizontal
+      text: owned, prompt: Text(verbatim: part.placeholder), axis: isLong ? .vertical : .horizontal
     ) {
       Text(verbatim: part.label)
     }
     .lineLimit(Int(max(part.lines, 1))...Int(max(part.lines, 1)) * 4)
     .modifier(Habits(kind: part.kind, autofill: part.autofill))
-    .submitLabel(part.submit == nil ? .done : .go)
-    .onSubmit { if let submit = part.submit { stage.act(submit) } }
+    // In several lines return begins the next one.
+    .submitLabel(isLong ? .return : part.submit == nil ? .done : .go)
+    .onSubmit { if !isLong, let submit = part.submit { stage.act(submit) } }
     .focused($isFocused)
     .padding(Space.medium)
     .frame(minHeight: Least.target)
@@ -60,16 +69,34 @@ struct InputPart: View {
   }
 
   private func typed(_ new: String) {
-    let kept = part.lengthMax == 0 ? new : String(new.prefix(Int(part.lengthMax)))
-    guard kept != text else { return }
-    text = kept
-    stage.typed(part.key, adopted, kept)
+    text = new
+    let taken = kept(new)
+    guard taken != told else { return }
+    told = taken
+    stage.typed(part.key, adopted, taken)
+  }
+
+  /// As much as the core takes, which counts code points; no letter is cut in two.
+  private func kept(_ new: String) -> String {
+    guard part.lengthMax > 0 else { return new }
+    var room = Int(part.lengthMax)
+    return String(
+      new.prefix {
+        room -= $0.unicodeScalars.count
+        return room >= 0
+      })
   }
 
   /// What was typed goes before it.
   private func left() {
     stage.tell(.left(FieldKey(key: part.key)))
   }
+}
+
+extension SpotterTypes.InputPart {
+  /// Whether it takes several lines: then return begins the next one, and what would be submitted by it
+  /// has a button of its own.
+  var isLong: Bool { lines > 1 }
 }
 
 /// What the keyboard should know.

@@ -6,20 +6,28 @@ struct WhenPart: View {
   let part: SpotterTypes.WhenPart
   @Environment(Stage.self) private var stage
   @Environment(\.locale) private var locale
+  @State private var ahead = Ahead<String>()
 
   var body: some View {
+    picker.onChange(of: stage.moment) { ahead.caughtUp() }
+  }
+
+  /// What is picked; the core has yet to draw the newest.
+  private var value: String { ahead.seen(part.value) }
+
+  @ViewBuilder private var picker: some View {
     switch part.kind {
     case .date: dates(.date, WrittenDate.day)
     case .time: dates(.hourAndMinute, WrittenDate.time)
     case .both: dates([.date, .hourAndMinute], WrittenDate.both)
     case .weekday: options(Weekdays.names(locale))
-    case .duration: options(Minutes.options(from: part.least, to: part.most, with: part.value, locale))
+    case .duration: options(Minutes.options(from: part.least, to: part.most, with: value, locale))
     }
   }
 
   private func dates(_ components: DatePickerComponents, _ written: WrittenDate) -> some View {
     DatePicker(
-      selection: Binding(get: { written.date(part.value) ?? Date() }, set: { picked(written.text($0)) }),
+      selection: Binding(get: { written.date(value) ?? Date() }, set: { picked(written.text($0)) }),
       in: (part.least.flatMap(written.date) ?? .distantPast)...(part.most.flatMap(written.date)
         ?? .distantFuture),
       displayedComponents: components
@@ -32,7 +40,7 @@ struct WhenPart: View {
   }
 
   private func options(_ options: [WhenOption]) -> some View {
-    Picker(selection: Binding(get: { part.value }, set: { picked($0) })) {
+    Picker(selection: Binding(get: { value }, set: { picked($0) })) {
       ForEach(options) { Text(verbatim: $0.name).tag($0.id) }
     } label: {
       label
@@ -46,7 +54,8 @@ struct WhenPart: View {
   private var label: some View { Text(verbatim: part.label) }
 
   private func picked(_ value: String) {
-    guard value != part.value else { return }
+    guard value != self.value else { return }
+    ahead.write(value, over: part.value)
     stage.typed(part.key, 0, value)
     stage.tell(.left(FieldKey(key: part.key)))
   }

@@ -11,7 +11,7 @@ struct ScoreCardView: View {
 
   var body: some View {
     content
-      .animation(Motion.slide(reduceMotion), value: shownKey)
+      .animation(Motion.change, value: shownKey)
       .foregroundStyle(Color.ink)
       .frame(maxWidth: .infinity, maxHeight: .infinity)
       .background(Color.paper)
@@ -31,27 +31,33 @@ struct ScoreCardView: View {
         GeometryReader { room in
           ViewThatFits(in: .vertical) {
             single(criterion, isFolded: false, highest: room.size.height * Most.levels)
-            ScrollView { single(criterion, isFolded: true) }
+              .id(criterion.key)
+              .transition(next)
+            scrolled(criterion)
           }
           .frame(maxWidth: .infinity, maxHeight: .infinity)
         }
       } else {
-        ScrollView { single(criterion, isFolded: true) }
+        scrolled(criterion)
       }
     case .list(let lines):
       ScrollView { column { CriterionList(lines: lines) } }
     }
   }
 
-  /// Levels low, where the thumb is, while there is room; else all of it scrolls as one.
+  /// Where the levels need the room all of it scrolls as one. Each criterion begins at its top.
+  private func scrolled(_ criterion: SpotterTypes.CriterionView) -> some View {
+    ScrollView { single(criterion, isFolded: true) }
+      .scrollDismissesKeyboard(.interactively)
+      .id(criterion.key)
+      .transition(next)
+  }
+
+  /// Levels low, where the thumb is, while there is room.
   private func single(
     _ criterion: SpotterTypes.CriterionView, isFolded: Bool, highest: CGFloat? = nil
   ) -> some View {
-    column {
-      CriterionView(criterion: criterion, isFolded: isFolded, highest: highest)
-        .id(criterion.key)
-        .transition(sliding)
-    }
+    column { CriterionView(criterion: criterion, isFolded: isFolded, highest: highest) }
   }
 
   private func column(@ViewBuilder _ below: () -> some View) -> some View {
@@ -77,12 +83,7 @@ struct ScoreCardView: View {
     }
   }
 
-  /// The next one comes from where reading goes on; an earlier one from where it came.
-  private var sliding: AnyTransition {
-    if reduceMotion { return .opacity }
-    let (from, to): (Edge, Edge) = stage.cameBack ? (.leading, .trailing) : (.trailing, .leading)
-    return .asymmetric(insertion: .move(edge: from), removal: .move(edge: to)).combined(with: .opacity)
-  }
+  private var next: AnyTransition { Motion.next(isReduced: reduceMotion, isBack: stage.cameBack) }
 }
 
 /// One for each criterion; together one control.
@@ -158,5 +159,6 @@ private struct ScoreCardBar: View {
 
   private func finish(isWide: Bool) -> some View {
     ControlButton(control: bar.finish, isWide: isWide)
+      .keyboardShortcut(hasKeys ? KeyboardShortcut(.return, modifiers: []) : nil)
   }
 }

@@ -52,7 +52,8 @@ extension Part {
     case .progress(let part): [part.cancel].compactMap { $0 }
     case .code(let part): [part.copy, part.share].compactMap { $0 }
     case .empty(let part): [part.button].compactMap { $0 }
-    case .text, .input, .when, .meter, .weeks, .sparkline, .diff, .clock: []
+    case .input(let part): part.isLong ? [part.submit].compactMap { $0 } : []
+    case .text, .when, .meter, .weeks, .sparkline, .diff, .clock: []
     }
   }
 }

@@ -25,6 +25,8 @@ import SwiftUI
   @ObservationIgnored private var held: ViewData?
   @ObservationIgnored private var lastActed: String?
   @ObservationIgnored private var fingerDownAtMs: Int64?
+  /// What had the first focus of the screens that are open.
+  @ObservationIgnored private var focused: Set<FirstFocus> = []
 
   /// `pause` is how long things stay that go by themselves.
   public init(_ listener: any Listener, pause: Pause = .real) {
@@ -57,12 +59,30 @@ import SwiftUI
   private func draw(_ next: ViewData) {
     lastActed = nil
     trails.follow(next)
+    focused.formIntersection((trails.all + [next.sheet?.screen]).compactMap { $0?.header.firstFocus })
     cameBack = Settling.goesBack(from: view, to: next)
     view = next
   }
 
+  /// Changes when the core has drawn, and when a question was put away: what stood ahead of it is over.
+  var moment: Moment { Moment(rev: view?.rev, asks: question?.id) }
+
+  /// Whether this gets the first focus of its screen: once, however often it appears while the screen
+  /// is open.
+  func takesFocus(_ first: FirstFocus?, _ key: String) -> Bool {
+    guard let first, first.key == key else { return false }
+    return focused.insert(first).inserted
+  }
+
   /// A finger came down, on whatever it was.
   func touchedDown() { fingerDownAtMs = listener.atMs }
+
+  /// The finger is up again. Where it acted it has done so before this turn is over; where it slid
+  /// away, its moment means nothing for what comes later.
+  func liftedUp() {
+    let moment = fingerDownAtMs
+    Task { if fingerDownAtMs == moment { fingerDownAtMs = nil } }
+  }
 
   /// Does what a control says, with the moment the finger came down; or asks first.
   func act(_ control: Control) {
@@ -103,6 +123,12 @@ import SwiftUI
   func typed(_ key: String, _ rev: UInt64, _ text: String) {
     listener.typed(key: key, rev: rev, text: text)
   }
+}
+
+/// A moment of the stage, to be compared with another.
+struct Moment: Equatable {
+  let rev: UInt64?
+  let asks: String?
 }
 
 /// A question before an action that cannot be taken back.

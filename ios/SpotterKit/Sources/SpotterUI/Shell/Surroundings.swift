@@ -2,7 +2,8 @@ import Foundation
 import SpotterTypes
 import SwiftUI
 
-/// Tells the core when its surroundings change: language, region, text size, motion, width.
+/// Tells the core what surrounds it, and when that changes: language, region, text size, motion, width.
+/// The store drops what the core knows.
 struct WatchSurroundings: ViewModifier {
   @Environment(Stage.self) private var stage
   @Environment(\.dynamicTypeSize) private var typeSize
@@ -12,7 +13,7 @@ struct WatchSurroundings: ViewModifier {
   let width: CGFloat
 
   func body(content: Content) -> some View {
-    content.onChange(of: now) { stage.tell(.environment(now)) }
+    content.onChange(of: now, initial: true) { stage.tell(.environment(now)) }
   }
 
   private var now: Surroundings {

@@ -22,6 +22,9 @@ struct Trails: Equatable {
   /// A tab's screens.
   func screens(_ tab: String) -> [Screen] { byTab[tab] ?? [] }
 
+  /// Those of all tabs.
+  var all: [Screen] { byTab.values.flatMap { $0 } }
+
   /// A screen by its header's key.
   func screen(_ tab: String, _ key: String) -> Screen? {
     (screens(tab) + leaving).first { $0.header.key == key }

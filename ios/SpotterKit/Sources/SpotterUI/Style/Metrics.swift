@@ -29,6 +29,14 @@ enum Corner {
 }
 
 enum Motion {
-  /// Something comes or goes; with Reduce Motion it only fades.
-  static func slide(_ isReduced: Bool) -> Animation? { isReduced ? nil : .easeOut(duration: 0.2) }
+  /// Something comes or goes.
+  static let change = Animation.easeOut(duration: 0.2)
+
+  /// The next one comes from where reading goes on, an earlier one from where it came; with Reduce
+  /// Motion one fades into the other.
+  @MainActor static func next(isReduced: Bool, isBack: Bool) -> AnyTransition {
+    if isReduced { return .opacity }
+    let (from, to): (Edge, Edge) = isBack ? (.leading, .trailing) : (.trailing, .leading)
+    return .asymmetric(insertion: .move(edge: from), removal: .move(edge: to)).combined(with: .opacity)
+  }
 }

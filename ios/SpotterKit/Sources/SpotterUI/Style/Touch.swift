@@ -10,7 +10,7 @@ struct Touch: ViewModifier {
     content
       .opacity(isPressed || !isEnabled ? 0.5 : 1)
       .onChange(of: isPressed) { _, isDown in
-        if isDown { stage.touchedDown() }
+        if isDown { stage.touchedDown() } else { stage.liftedUp() }
       }
   }
 }

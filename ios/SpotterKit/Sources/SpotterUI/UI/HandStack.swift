@@ -48,7 +48,15 @@ private struct HandKey: EnvironmentKey {
 }
 
 private struct FirstFocusKey: EnvironmentKey {
-  static var defaultValue: String? { nil }
+  static var defaultValue: FirstFocus? { nil }
+}
+
+/// What gets the focus when a screen opens.
+struct FirstFocus: Hashable {
+  /// The screen's key.
+  let screen: String
+  /// The key of a control or field on it.
+  let key: String
 }
 
 extension EnvironmentValues {
@@ -58,8 +66,8 @@ extension EnvironmentValues {
     set { self[HandKey.self] = newValue }
   }
 
-  /// The key of what gets the focus when the screen opens.
-  var firstFocus: String? {
+  /// What gets the focus when the screen opens.
+  var firstFocus: FirstFocus? {
     get { self[FirstFocusKey.self] }
     set { self[FirstFocusKey.self] = newValue }
   }

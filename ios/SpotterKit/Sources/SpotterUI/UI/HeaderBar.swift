@@ -34,8 +34,12 @@ struct HeaderBar<Extra: View>: ViewModifier {
           HeaderMenu(header: header)
         }
       }
-      .environment(\.firstFocus, header.focus)
+      .environment(\.firstFocus, header.firstFocus)
   }
+}
+
+extension Header {
+  var firstFocus: FirstFocus? { focus.map { FirstFocus(screen: key, key: $0) } }
 }
 
 extension HeaderBar where Extra == EmptyView {

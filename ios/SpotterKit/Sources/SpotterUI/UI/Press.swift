@@ -23,16 +23,27 @@ struct Press<Face: View>: View {
     .disabled(!control.enabled || control.busy)
     .modifier(Said(control: control))
     .accessibilityFocused($isSpokenFirst)
-    .onAppear { if firstFocus == control.key { isSpokenFirst = true } }
-    .overlay { why }
+    .onAppear { if stage.takesFocus(firstFocus, control.key) { isSpokenFirst = true } }
+    .whyNot(control)
   }
+}
 
+extension View {
   /// Who taps what cannot be used is told why.
-  @ViewBuilder private var why: some View {
-    if !control.enabled, control.whyNot != nil {
-      Color.clear.contentShape(Rectangle())
-        .onTapGesture { stage.explain(control) }
-        .accessibilityHidden(true)
+  func whyNot(_ control: Control) -> some View { modifier(WhyNot(control: control)) }
+}
+
+private struct WhyNot: ViewModifier {
+  let control: Control
+  @Environment(Stage.self) private var stage
+
+  func body(content: Content) -> some View {
+    content.overlay {
+      if !control.enabled, control.whyNot != nil {
+        Color.clear.contentShape(Rectangle())
+          .onTapGesture { stage.explain(control) }
+          .accessibilityHidden(true)
+      }
     }
   }
 }

@@ -6,6 +6,7 @@ struct StackView: View {
   let tab: String
   let pill: Control?
   @Environment(Stage.self) private var stage
+  @State private var ahead = Ahead<[String]>()
 
   var body: some View {
     NavigationStack(path: path) {
@@ -20,16 +21,21 @@ struct StackView: View {
         if let screen = stage.trails.screen(tab, key) { ScreenView(screen: screen, pill: pill) }
       }
     }
+    .onChange(of: shown) { ahead.caughtUp() }
   }
 
   private var screens: [Screen] { stage.trails.screens(tab) }
 
+  /// The keys of the screens over the root, as the core shows them.
+  private var shown: [String] { screens.dropFirst().map(\.header.key) }
+
   private var path: Binding<[String]> {
     Binding(
-      get: { screens.dropFirst().map(\.header.key) },
-      set: { shorter in
-        guard shorter.count < screens.count - 1 else { return }
-        stage.tell(.wentBack(WentBack(to: screens[shorter.count].header.key)))
+      get: { ahead.seen(shown) },
+      set: { new in
+        let isShorter = new.count < ahead.seen(shown).count
+        ahead.write(new, over: shown)
+        if isShorter { stage.tell(.wentBack(WentBack(to: screens[new.count].header.key))) }
       })
   }
 }

@@ -5,6 +5,7 @@ import SwiftUI
 struct TabsView: View {
   let view: ViewData
   @Environment(Stage.self) private var stage
+  @State private var ahead = Ahead<String>()
 
   var body: some View {
     TabView(selection: chosen) {
@@ -14,13 +15,17 @@ struct TabsView: View {
           .tag(tab.control.key)
       }
     }
+    .onChange(of: shown) { ahead.caughtUp() }
   }
+
+  private var shown: String { Trails.tab(of: view) }
 
   /// A tap on the chosen tab counts as well: it goes back to its root.
   private var chosen: Binding<String> {
     Binding(
-      get: { Trails.tab(of: view) },
+      get: { ahead.seen(shown) },
       set: { key in
+        ahead.write(key, over: shown)
         if let tab = view.tabs.first(where: { $0.control.key == key }) { stage.act(tab.control) }
       })
   }

@@ -5,7 +5,6 @@ import SwiftUI
 struct ToastView: View {
   let toast: Toast?
   @Environment(Stage.self) private var stage
-  @Environment(\.accessibilityReduceMotion) private var reduceMotion
 
   var body: some View {
     Group {
@@ -16,7 +15,8 @@ struct ToastView: View {
           .task(id: toast.id) { await goes(toast) }
       }
     }
-    .animation(Motion.slide(reduceMotion), value: toast?.id)
+    .transition(.opacity)
+    .animation(Motion.change, value: toast?.id)
   }
 
   /// After four seconds, unless it stays.

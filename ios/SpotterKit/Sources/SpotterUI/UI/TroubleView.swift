@@ -43,3 +43,26 @@ struct TroubleLine: View {
     .background(Color.card)
   }
 }
+
+/// The line over a screen, or over the sheet that covers it.
+struct TroubleOver: ViewModifier {
+  @Environment(\.trouble) private var trouble
+
+  func body(content: Content) -> some View {
+    content.safeAreaInset(edge: .top) {
+      if let trouble, !trouble.isTheEnd { TroubleLine(trouble: trouble) }
+    }
+  }
+}
+
+private struct TroubleKey: EnvironmentKey {
+  static var defaultValue: Trouble? { nil }
+}
+
+extension EnvironmentValues {
+  /// What the core and its shell did not understand of each other.
+  var trouble: Trouble? {
+    get { self[TroubleKey.self] }
+    set { self[TroubleKey.self] = newValue }
+  }
+}

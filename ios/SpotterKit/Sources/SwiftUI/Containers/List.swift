@@ -5,6 +5,7 @@ public struct List<Content: View>: _Primitive, Recorded {
 
   func record(_ recorder: Recorder) {
     let refresh = recorder.environment.refresh
+    recorder.scrolls.append(recorder.key)
     recorder.group("list") { recorder.with(\.refresh, nil) { recorder.walk(content) } }
     guard let refresh, let last = recorder.sink.indices.last else { return }
     let pull = Node.Action(name: "pull down") { Task { await refresh() } }

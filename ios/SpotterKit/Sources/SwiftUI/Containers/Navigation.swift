@@ -40,9 +40,16 @@ public struct NavigationStack<Data, Root: View>: _Primitive, Recorded {
         if isTop { recorder.sink += drawn }
       }
     }
-    let (path, shorter) = (path, shorter)
+    let (path, shorter, keys) = (path, shorter, keys)
     if !recorder.isQuiet {
-      recorder.backs.append(Back(depth: held.count) { path.wrappedValue = shorter(path.wrappedValue) })
+      let back = Back(depth: held.count) { [weak recorder] in
+        let new = shorter(path.wrappedValue)
+        path.wrappedValue = new
+        if keys(path.wrappedValue) != keys(new) {
+          recorder?.faults.append("the path reads otherwise than it was written")
+        }
+      }
+      recorder.backs.append(back)
     }
   }
 }
@@ -63,7 +70,7 @@ extension Recorder {
     defer { self.bar = outer }
     guard isShown else { return quietly { walk(view) } }
     let content = collect { walk(view) }
-    sink += bar.nodes(key) + content + bar.foot(key)
+    sink += bar.nodes(key) + content
   }
 }
 

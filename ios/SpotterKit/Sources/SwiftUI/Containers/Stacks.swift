@@ -56,7 +56,10 @@ public struct ScrollView<Content: View>: _Primitive, Recorded {
     _ axes: Axis.Set = .vertical, showsIndicators: Bool = true, @ViewBuilder content: () -> Content
   ) { self.content = content() }
 
-  func record(_ recorder: Recorder) { recorder.group("scroll") { recorder.walk(content) } }
+  func record(_ recorder: Recorder) {
+    recorder.scrolls.append(recorder.key)
+    recorder.group("scroll") { recorder.walk(content) }
+  }
 }
 
 public struct HorizontalAlignment: Equatable, Sendable {

@@ -17,7 +17,7 @@ struct _Swiped<Content: View, Swipes: View>: _Primitive, Recorded {
     let drawn = recorder.collect { recorder.inside("swipes") { recorder.walk(swipes) } }
     var nodes = recorder.collect { recorder.walk(content) }
     let actions = drawn.flatMap(\.elements).compactMap { node in
-      node.tap.map { Node.Action(name: node.label, run: $0) }
+      node.tap.map { Node.Action(name: node.label, isEnabled: node.isEnabled, run: $0) }
     }
     if nodes.isEmpty, !actions.isEmpty { recorder.problems.append("swipes on nothing") }
     if !nodes.isEmpty { nodes[0].actions += actions }

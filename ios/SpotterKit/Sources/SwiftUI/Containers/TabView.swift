@@ -15,15 +15,17 @@ public struct TabView<Selection: Hashable, Content: View>: _Primitive, Recorded 
     let isHidden = recorder.tabsAreHidden
     (recorder.tabs, recorder.tabsAreHidden) = (outer, wereHidden)
     recorder.sink += shown
-    if !isHidden { recorder.group("tabs") { recorder.sink += tabs.items.map(item) } }
+    if !isHidden { recorder.group("tabs") { recorder.sink += tabs.items.map { item($0, recorder) } } }
   }
 
-  private func item(_ found: TabsInWork.Item) -> Node {
+  private func item(_ found: TabsInWork.Item, _ recorder: Recorder) -> Node {
     var node = found.node
     let selection = selection
     node.role = .button
     if found.tag == AnyHashable(selection.wrappedValue) { node.traits.formUnion(.isSelected) }
-    node.tap = { if let tag = found.tag.base as? Selection { selection.wrappedValue = tag } }
+    node.tap = { [weak recorder] in
+      if let tag = found.tag.base as? Selection { selection.write(tag, recorder, "the chosen tab") }
+    }
     return node
   }
 }

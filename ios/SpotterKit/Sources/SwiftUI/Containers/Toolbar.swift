@@ -2,15 +2,14 @@
 public struct ToolbarItemPlacement: Equatable, Sendable {
   let name: String
   public static let topBarLeading = Self(name: "leading"), topBarTrailing = Self(name: "trailing")
-  public static let principal = Self(name: "principal"), bottomBar = Self(name: "bottom")
-  public static let confirmationAction = Self(name: "trailing")
-  public static let cancellationAction = Self(name: "leading")
-  public static let keyboard = Self(name: "keyboard")
-
-  public static let navigationBar = Self(name: "navigation bar"), tabBar = Self(name: "tab bar")
+  public static let principal = Self(name: "principal")
 }
 
-public typealias ToolbarPlacement = ToolbarItemPlacement
+/// Which bar.
+public struct ToolbarPlacement: Equatable, Sendable {
+  let name: String
+  public static let navigationBar = Self(name: "navigation bar"), tabBar = Self(name: "tab bar")
+}
 
 /// What stands in a bar.
 @MainActor @preconcurrency public protocol ToolbarContent {}
@@ -88,8 +87,6 @@ public struct _ToolbarSeveral: ToolbarContent, Placed {
     bar.children += items["trailing"] ?? []
     return bar.children.isEmpty ? [] : [bar]
   }
-
-  func foot(_ path: String) -> [Node] { items["bottom"] ?? [] }
 }
 
 public struct NavigationBarItem: Sendable {

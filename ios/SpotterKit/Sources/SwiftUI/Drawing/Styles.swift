@@ -50,11 +50,14 @@ public struct Animation: Equatable, Sendable {
 }
 
 public struct AnyTransition {
-  @MainActor public static let opacity = AnyTransition()
-  @MainActor public static func move(edge: Edge) -> AnyTransition { AnyTransition() }
+  @_spi(Recording) public let name: String
+  @MainActor public static let opacity = AnyTransition(name: "opacity")
+  @MainActor public static func move(edge: Edge) -> AnyTransition { AnyTransition(name: "from \(edge)") }
   @MainActor public static func asymmetric(insertion: AnyTransition, removal: AnyTransition) -> AnyTransition
   {
-    AnyTransition()
+    AnyTransition(name: insertion.name)
   }
-  public func combined(with other: AnyTransition) -> AnyTransition { self }
+  public func combined(with other: AnyTransition) -> AnyTransition {
+    AnyTransition(name: name + ", " + other.name)
+  }
 }

@@ -90,7 +90,7 @@ extension View {
     _Changed(content: self, what: "a trait") { $0.traits.formUnion(traits) }
   }
   public func accessibilityHidden(_ hidden: Bool) -> some View {
-    _Unseen(content: self, isUnseen: hidden)
+    _Unseen(content: self, isUnseen: hidden, isDrawn: true)
   }
   public func accessibilityElement(children: AccessibilityChildBehavior = .ignore) -> some View {
     _Element(content: self, children: children)
@@ -98,14 +98,15 @@ extension View {
   public func accessibilityInputLabels(_ labels: [Text]) -> some View { self }
 }
 
-/// Not there for a screen reader, nor for a finger in a test.
+/// Not there for a screen reader; where it is drawn, a finger finds the gestures of it.
 struct _Unseen<Content: View>: _Primitive, Recorded {
   let content: Content
   let isUnseen: Bool
+  let isDrawn: Bool
 
   func record(_ recorder: Recorder) {
     guard isUnseen else { return recorder.walk(content) }
-    recorder.quietly { recorder.walk(content) }
+    recorder.quietly(isDrawn: isDrawn) { recorder.walk(content) }
   }
 }
 

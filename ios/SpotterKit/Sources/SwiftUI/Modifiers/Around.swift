@@ -1,7 +1,7 @@
 /// What lies around, over or behind a view.
 extension View {
   public func overlay<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View {
-    _Beside(first: self, second: content())
+    _Over(content: self, over: content())
   }
   public func background<V: View>(alignment: Alignment = .center, @ViewBuilder content: () -> V) -> some View
   {
@@ -18,8 +18,10 @@ extension View {
   ) -> some View {
     _Searchable(content: self, text: text, prompt: prompt)
   }
-  public func opacity(_ opacity: Double) -> some View { _Unseen(content: self, isUnseen: opacity == 0) }
-  public func hidden() -> some View { _Unseen(content: self, isUnseen: true) }
+  public func opacity(_ opacity: Double) -> some View {
+    _Unseen(content: self, isUnseen: opacity == 0, isDrawn: false)
+  }
+  public func hidden() -> some View { _Unseen(content: self, isUnseen: true, isDrawn: false) }
 
   public func modifier<M: ViewModifier>(_ modifier: M) -> some View {
     _Modified(content: self, modifier: modifier)
@@ -39,6 +41,22 @@ struct _Beside<First: View, Second: View>: _Primitive, Recorded {
   func record(_ recorder: Recorder) {
     recorder.inside("first") { recorder.walk(first) }
     recorder.inside("second") { recorder.walk(second) }
+  }
+}
+
+/// What lies over a view, where a finger finds it first.
+struct _Over<Content: View, Over: View>: _Primitive, Recorded {
+  let content: Content
+  let over: Over
+
+  func record(_ recorder: Recorder) {
+    var nodes = recorder.collect { recorder.inside("first") { recorder.walk(content) } }
+    let before = recorder.gestures
+    recorder.gestures = []
+    let above = recorder.collect { recorder.inside("second") { recorder.walk(over) } }
+    if let gesture = recorder.gestures.first, nodes.count == 1 { nodes[0].over = gesture }
+    recorder.gestures = before
+    recorder.sink += nodes + above
   }
 }
 
@@ -62,7 +80,7 @@ struct _Searchable<Content: View>: _Primitive, Recorded {
 
   func record(_ recorder: Recorder) {
     recorder.inside("search") {
-      recorder.sink.append(recorder.field(prompt?.words ?? "Search", text, nil))
+      recorder.sink.append(recorder.field(prompt?.words ?? "Search", text, nil, .horizontal))
     }
     recorder.inside("content") { recorder.walk(content) }
   }

@@ -41,7 +41,18 @@ extension View {
     _Opening(content: self, action: action)
   }
   public func onTapGesture(count: Int = 1, perform action: @escaping @MainActor () -> Void) -> some View {
-    self
+    _Tapped(content: self, action: action)
+  }
+}
+
+/// What a tap finds, whether or not a screen reader does.
+struct _Tapped<Content: View>: _Primitive, Recorded {
+  let content: Content
+  let action: @MainActor () -> Void
+
+  func record(_ recorder: Recorder) {
+    recorder.walk(content)
+    recorder.gestures.append(action)
   }
 }
 

@@ -29,13 +29,28 @@ extension View {
   public func padding(_ insets: EdgeInsets) -> some View { self }
   public func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { self }
   public func padding(_ length: CGFloat) -> some View { self }
-  public func position(x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
-  public func flipsForRightToLeftLayoutDirection(_ enabled: Bool) -> some View { self }
+  public func position(x: CGFloat = 0, y: CGFloat = 0) -> some View { _Positioned(content: self) }
+  public func flipsForRightToLeftLayoutDirection(_ enabled: Bool) -> some View {
+    _Surrounded(content: self) { if enabled, $0.layoutDirection == .rightToLeft { $0.isFlipped.toggle() } }
+  }
   public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View { self }
   public func ignoresSafeArea(_ regions: SafeAreaRegions = .all, edges: Edge.Set = .all) -> some View { self }
 
   public func animation<V: Equatable>(_ animation: Animation?, value: V) -> some View { self }
   public func transition(_ transition: AnyTransition) -> some View { self }
+}
+
+/// The platform itself mirrors a position where reading goes from right to left.
+struct _Positioned<Content: View>: _Primitive, Recorded {
+  let content: Content
+
+  func record(_ recorder: Recorder) {
+    let surroundings = recorder.environment
+    if surroundings.isFlipped, surroundings.layoutDirection == .rightToLeft {
+      recorder.problems.append("a position is mirrored twice at \(recorder.key)")
+    }
+    recorder.walk(content)
+  }
 }
 
 public enum TextAlignment: Sendable { case leading, center, trailing }

@@ -9,6 +9,9 @@ extension View {
       recorder.inside("#\(shown.id)") { recorder.walk(content(shown)) }
     } dismiss: {
       item.wrappedValue = nil
+      if item.wrappedValue != nil {
+        Recorder.current?.faults.append("a sheet is there after it was pulled down")
+      }
       onDismiss?()
     }
   }
@@ -74,7 +77,7 @@ struct _Asked<Content: View>: _Primitive, Recorded {
         var button = button
         let tap = button.tap
         button.tap = {
-          isPresented.wrappedValue = false
+          isPresented.write(false, Recorder.current, "a question")
           tap?()
         }
         return button

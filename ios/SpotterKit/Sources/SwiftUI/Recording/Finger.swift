@@ -25,8 +25,30 @@ extension Recorder {
     }
     guard node.isEnabled else { throw .disabled(name) }
     if node.isField { return take(node) }
-    guard let tap = node.tap else { throw .nothingToTap(name) }
-    act { tap() }
+    guard node.tap != nil else { throw .nothingToTap(name) }
+    guard node.isPressable else { return act { node.tap?() } }
+    press(node.path)
+    // What was drawn under the finger acts when it is lifted; it acts first, then it is up.
+    let under = elements.first { $0.path == node.path && $0.role == node.role } ?? node
+    act {
+      pressed = nil
+      under.tap?()
+    }
+  }
+
+  /// A finger comes down on a button, and stays.
+  public func comeDown(key: String) throws(Untouchable) { press(try only(key) { $0.identifier == key }.path) }
+
+  /// The finger slides away and does nothing.
+  public func slideAway() { press(nil) }
+
+  private func press(_ path: String?) { act { pressed = path } }
+
+  /// A finger comes down where this element lies, on whatever lies over it.
+  public func touch(key: String) throws(Untouchable) {
+    let node = try only(key) { $0.identifier == key }
+    guard let over = node.over else { return try tap(node) }
+    act { over() }
   }
 
   /// Writes the whole text of a field, a picker or a date, found by label or identifier.
@@ -42,7 +64,8 @@ extension Recorder {
     let found = elements.filter { $0.keys.contains(key) }
     if found.count > 1 { throw .twice("\(key.key.character)") }
     guard let node = found.first else { throw .notThere("\(key.key.character)") }
-    try tap(node)
+    guard node.isEnabled else { throw .disabled("\(key.key.character)") }
+    act { node.tap?() }
   }
 
   /// The field with the focus.
@@ -54,8 +77,10 @@ extension Recorder {
     act { write(text) }
   }
 
-  /// The keyboard's return key. A field of one line gives the focus away by it.
+  /// The keyboard's return key. A field of one line gives the focus away by it; in several lines it
+  /// begins the next one.
   public func pressReturn() throws(Untouchable) {
+    if let field, field.isLong { return try type((field.text ?? "") + "\n") }
     guard let field, let submit = field.submit else { throw .noField }
     act { submit() }
     guard focused == field.path else { return }
@@ -68,6 +93,7 @@ extension Recorder {
   /// Does one of an element's other actions, as a swipe does.
   public func swipe(_ name: String, on node: Node) throws(Untouchable) {
     guard let action = node.actions.first(where: { $0.name == name }) else { throw .notThere(name) }
+    guard action.isEnabled else { throw .disabled(name) }
     act { action.run() }
   }
 

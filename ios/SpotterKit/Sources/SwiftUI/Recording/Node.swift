@@ -33,6 +33,12 @@
   public var text: String?
   /// What the keyboard offers to fill in.
   public var fills: String?
+  /// Whether it takes several lines.
+  var isLong = false
+  /// What a finger finds that lies over it.
+  var over: (@MainActor () -> Void)?
+  /// Whether it is a button, which shows that a finger is on it.
+  var isPressable = false
   /// Whether a tap on it leaves its menu open.
   var staysInMenu = false
   /// Which option of a picker it is.
@@ -41,6 +47,7 @@
   /// Something else that can be done with an element.
   public struct Action {
     public let name: String
+    var isEnabled = true
     let run: @MainActor () -> Void
   }
 

@@ -13,6 +13,15 @@
   /// What is wrong with the screen as it was drawn last.
   public internal(set) var problems: [String] = []
 
+  /// What went wrong when something was touched; it stays wrong.
+  var faults: [String] = []
+  /// Where each list or scroll view on the screen stands in the tree: another place begins at the top.
+  public internal(set) var scrolls: [String] = []
+  /// The path of the button under the finger.
+  var pressed: String?
+  /// What a tap finds that is drawn but is no element.
+  var gestures: [@MainActor () -> Void] = []
+
   let root: @MainActor (Recorder) -> Void
   var base: [Node] = []
   var overlays: [Overlay] = []
@@ -79,7 +88,8 @@
   private func walkOnce() {
     isWalking = true
     defer { isWalking = false }
-    (sink, overlays, problems, backs, opens, hasClock) = ([], [], [], [], [], false)
+    (sink, overlays, problems, backs, opens, hasClock) = ([], [], faults, [], [], false)
+    (scrolls, gestures) = ([], [])
     path = ["root"]
     memory.begin()
     root(self)
@@ -125,12 +135,23 @@
     environment = old
   }
 
-  /// Records nothing, but keeps the state of what it walks.
-  func quietly(_ body: () -> Void) {
+  /// Records nothing, but keeps the state of what it walks. What is only unheard is still there for a
+  /// finger.
+  func quietly(isDrawn: Bool = false, _ body: () -> Void) {
     let (wasQuiet, heldOverlays, heldBacks) = (isQuiet, overlays, backs)
+    let (heldScrolls, heldGestures) = (scrolls, gestures)
     isQuiet = true
     _ = collect(body)
     (isQuiet, overlays, backs) = (wasQuiet, heldOverlays, heldBacks)
+    if !isDrawn { (scrolls, gestures) = (heldScrolls, heldGestures) }
+  }
+}
+
+extension Binding where Value: Equatable {
+  /// Writes, and reads again at once, as SwiftUI does: who reads something else loses what was written.
+  func write(_ value: Value, _ recorder: Recorder?, _ what: String) {
+    wrappedValue = value
+    if wrappedValue != value { recorder?.faults.append("\(what) reads otherwise than it was written") }
   }
 }
 

@@ -53,6 +53,8 @@ public struct EnvironmentValues {
   var buttonStyle: (any ButtonStyle)?
   /// The direction of the row around.
   var row = LayoutDirection.leftToRight
+  /// Whether what is drawn is mirrored as a whole.
+  var isFlipped = false
   var refresh: RefreshAction?
   var submits: [@MainActor () -> Void] = []
 }

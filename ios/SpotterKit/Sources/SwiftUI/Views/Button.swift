@@ -24,7 +24,8 @@ public struct Button<Label: View>: _Primitive, Recorded {
   }
 
   func record(_ recorder: Recorder) {
-    let drawn = recorder.collect { recorder.inside("label") { face(recorder) } }
+    let path = recorder.key
+    let drawn = recorder.collect { recorder.inside("label") { face(recorder, path) } }
     if drawn.flatMap(\.elements).contains(where: \.isTarget) {
       recorder.problems.append("a target within a button at \(recorder.key)")
     }
@@ -32,14 +33,15 @@ public struct Button<Label: View>: _Primitive, Recorded {
     node.drawn = drawn.drawnWords
     node.isEnabled = recorder.environment.isEnabled
     node.tap = action
+    node.isPressable = true
     recorder.sink.append(node)
   }
 
   /// A style draws it, as often as not with a body of its own.
-  private func face(_ recorder: Recorder) {
+  private func face(_ recorder: Recorder, _ path: String) {
     let label = label
     let held = ButtonStyleConfiguration.Label { $0.walk(label) }
-    let configuration = ButtonStyleConfiguration(role: role, label: held, isPressed: false)
+    let configuration = ButtonStyleConfiguration(role: role, label: held, isPressed: recorder.pressed == path)
     guard let style = recorder.environment.buttonStyle else { return recorder.walk(label) }
     Self.draw(style, configuration, recorder)
   }

@@ -26,9 +26,9 @@ public struct DatePicker<Label: View>: _Primitive, Recorded {
     let (selection, range) = (selection, range)
     node.text = selection.wrappedValue.ISO8601Format()
     node.isEnabled = recorder.environment.isEnabled
-    node.write = { text in
+    node.write = { [weak recorder] text in
       guard let date = try? Date(text, strategy: .iso8601), range.contains(date) else { return }
-      selection.wrappedValue = date
+      selection.write(date, recorder, "a date")
     }
     recorder.sink.append(node)
   }

@@ -39,7 +39,7 @@ public struct Picker<Label: View, Selection: Hashable, Content: View>: _Primitiv
     node.role = .button
     node.isEnabled = recorder.environment.isEnabled
     if tag == selection.wrappedValue { node.traits.formUnion(.isSelected) }
-    node.tap = { selection.wrappedValue = tag }
+    node.tap = { [weak recorder] in selection.write(tag, recorder, "a picker") }
     return node
   }
 }

@@ -3,45 +3,32 @@ public struct TextField<Label: View>: _Primitive, Recorded {
   let label: Label
   let text: Binding<String>
   let prompt: Text?
-
-  public init(text: Binding<String>, prompt: Text? = nil, @ViewBuilder label: () -> Label) {
-    self.init(label: label(), text: text, prompt: prompt)
-  }
+  let axis: Axis
 
   public init(
     text: Binding<String>, prompt: Text? = nil, axis: Axis, @ViewBuilder label: () -> Label
   ) {
-    self.init(label: label(), text: text, prompt: prompt)
+    self.init(label: label(), text: text, prompt: prompt, axis: axis)
   }
 
-  init(label: Label, text: Binding<String>, prompt: Text?) {
-    (self.label, self.text, self.prompt) = (label, text, prompt)
+  init(label: Label, text: Binding<String>, prompt: Text?, axis: Axis) {
+    (self.label, self.text, self.prompt, self.axis) = (label, text, prompt, axis)
   }
 
   func record(_ recorder: Recorder) {
     let words = Node.words(recorder.collect { recorder.walk(label) })
-    recorder.sink.append(recorder.field(words, text, prompt))
+    recorder.sink.append(recorder.field(words, text, prompt, axis))
   }
 }
 
 extension TextField where Label == Text {
   public init(_ key: LocalizedStringKey, text: Binding<String>, prompt: Text? = nil) {
-    self.init(label: Text(key), text: text, prompt: prompt)
-  }
-  @_disfavoredOverload
-  public init<S: StringProtocol>(_ title: S, text: Binding<String>, prompt: Text? = nil) {
-    self.init(label: Text(title), text: text, prompt: prompt)
-  }
-  @_disfavoredOverload
-  public init<S: StringProtocol>(
-    _ title: S, text: Binding<String>, prompt: Text? = nil, axis: Axis
-  ) {
-    self.init(label: Text(title), text: text, prompt: prompt)
+    self.init(label: Text(key), text: text, prompt: prompt, axis: .horizontal)
   }
 }
 
 extension Recorder {
-  func field(_ label: String, _ text: Binding<String>, _ prompt: Text?) -> Node {
+  func field(_ label: String, _ text: Binding<String>, _ prompt: Text?, _ axis: Axis) -> Node {
     var node = Node(.field, label, path: key)
     let held = text.wrappedValue
     node.text = held
@@ -49,9 +36,10 @@ extension Recorder {
     node.value = held.isEmpty ? prompt?.words : held
     node.drawn = [label, prompt?.words ?? "", held].filter { !$0.isEmpty }
     node.isEnabled = environment.isEnabled
-    node.write = { text.wrappedValue = $0 }
+    node.write = { [weak self] in text.write($0, self, "a field") }
+    node.isLong = axis == .vertical
     let submits = environment.submits
-    if !submits.isEmpty { node.submit = { submits.forEach { $0() } } }
+    if !submits.isEmpty, !node.isLong { node.submit = { submits.forEach { $0() } } }
     return node
   }
 }

@@ -15,7 +15,7 @@ public struct Toggle<Label: View>: _Primitive, Recorded {
     let isOn = isOn
     node.value = isOn.wrappedValue ? "on" : "off"
     node.isEnabled = recorder.environment.isEnabled
-    node.tap = { isOn.wrappedValue.toggle() }
+    node.tap = { [weak recorder] in isOn.write(!isOn.wrappedValue, recorder, "a toggle") }
     recorder.sink.append(node)
   }
 }

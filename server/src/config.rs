@@ -89,6 +89,8 @@ pub struct Limits {
     pub idle_timeout: Duration,
     /// Open connections.
     pub connections_max: usize,
+    /// Open connections of one address.
+    pub connections_per_address_max: usize,
     /// Sockets of one device; the newest wins.
     pub sockets_per_device_max: usize,
     /// Attempts to join or found, per address and minute.
@@ -121,6 +123,7 @@ impl Default for Limits {
             send_timeout: Duration::from_millis(limits::REQUEST_TIMEOUT_MS),
             idle_timeout: Duration::from_millis(limits::IDLE_TIMEOUT_MS),
             connections_max: limits::CONNECTIONS_MAX,
+            connections_per_address_max: limits::CONNECTIONS_PER_ADDRESS_MAX,
             sockets_per_device_max: limits::SOCKETS_PER_DEVICE_MAX,
             admissions_per_minute: limits::ADMISSIONS_PER_MINUTE,
             requests_per_minute: limits::REQUESTS_PER_MINUTE,

@@ -10,6 +10,7 @@ mod access;
 mod account;
 mod clock;
 mod config;
+mod files;
 mod gate;
 mod http;
 mod invite;
@@ -22,6 +23,7 @@ mod store;
 
 pub use clock::Clock;
 pub use config::{Config, DATABASE_FILE, DEFAULT_PORT, Limits};
+pub use files::raise_open_files;
 pub use http::{AndroidApp, IosApp, NotAnApp};
 pub use invite::{DeviceInvitation, InviteError, invite_device};
 pub use server::{Running, Server, StartError};

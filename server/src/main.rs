@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
-use spotter_server::{AndroidApp, Config, IosApp, Server, invite_device};
+use spotter_server::{AndroidApp, Config, IosApp, Server, invite_device, raise_open_files};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -109,6 +109,7 @@ async fn main() -> ExitCode {
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 async fn run(serve: Serve) -> Outcome {
+    raise_open_files();
     let mut config = Config::in_dir(serve.place.data);
     config.listen = serve.listen;
     config.public_url = serve.place.public_url;

@@ -11,6 +11,7 @@ use tokio::task::JoinHandle;
 
 use crate::account;
 use crate::config::{Config, DATABASE_FILE};
+use crate::files::connections_that_fit;
 use crate::http::{AcceptLoop, App, TlsError, WebApp, acceptor, router};
 use crate::random::random;
 use crate::store::{OpenError, Store, StoreOptions, Unavailable};
@@ -94,8 +95,10 @@ impl Server {
             listener,
             tls,
             router: router(app.clone()),
-            connections_max: limits.connections_max,
+            connections_max: connections_that_fit(limits.connections_max),
+            connections_per_address_max: limits.connections_per_address_max,
             header_timeout: limits.header_timeout,
+            send_timeout: limits.send_timeout,
             stopping,
         };
         tracing::info!(%address, "listening");

@@ -1,4 +1,5 @@
-//! The accept loop: a cap on connections, a deadline for headers, and an orderly end.
+//! The accept loop: a cap on connections, deadlines for headers and for what is sent, and an orderly
+//! end.
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -11,9 +12,12 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
+
+use super::patient::PatientStream;
+use super::places::{Place, Places};
 
 /// A pause after the system refused a connection (no file descriptors left).
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
@@ -24,7 +28,7 @@ const DRAIN: Duration = Duration::from_secs(10);
 #[derive(Debug, Clone)]
 pub struct Peer {
     address: IpAddr,
-    _place: Arc<OwnedSemaphorePermit>,
+    _place: Arc<Place>,
 }
 
 impl Peer {
@@ -44,8 +48,12 @@ pub struct AcceptLoop {
     pub router: Router,
     /// Open connections at most.
     pub connections_max: usize,
+    /// Those of one address.
+    pub connections_per_address_max: usize,
     /// How long headers (and a TLS handshake) may take.
     pub header_timeout: Duration,
+    /// How long the other end may take nothing of what is sent.
+    pub send_timeout: Duration,
     /// Turns true at the end.
     pub stopping: watch::Receiver<bool>,
 }
@@ -53,7 +61,7 @@ pub struct AcceptLoop {
 impl AcceptLoop {
     /// Runs until told to stop, then lets open requests finish.
     pub async fn run(mut self) {
-        let places = Arc::new(Semaphore::new(self.connections_max));
+        let places = Places::new(self.connections_max, self.connections_per_address_max);
         let mut connections = JoinSet::new();
         loop {
             tokio::select! {
@@ -61,7 +69,7 @@ impl AcceptLoop {
                 Some(_) = connections.join_next(), if !connections.is_empty() => {}
                 accepted = self.listener.accept() => match accepted {
                     // Over the cap a connection is closed at once; a phone tries again.
-                    Ok((stream, address)) => if let Ok(place) = places.clone().try_acquire_owned() {
+                    Ok((stream, address)) => if let Some(place) = places.take(address.ip()) {
                         let peer = Peer { address: address.ip(), _place: Arc::new(place) };
                         connections.spawn(self.connection().serve(stream, peer, address));
                     },
@@ -84,6 +92,7 @@ impl AcceptLoop {
             tls: self.tls.clone(),
             router: self.router.clone(),
             header_timeout: self.header_timeout,
+            send_timeout: self.send_timeout,
             stopping: self.stopping.clone(),
         }
     }
@@ -93,12 +102,14 @@ struct Connection {
     tls: Option<TlsAcceptor>,
     router: Router,
     header_timeout: Duration,
+    send_timeout: Duration,
     stopping: watch::Receiver<bool>,
 }
 
 impl Connection {
     async fn serve(self, stream: TcpStream, peer: Peer, address: SocketAddr) {
         drop(stream.set_nodelay(true));
+        let stream = PatientStream::new(stream, self.send_timeout);
         let Some(tls) = self.tls.clone() else {
             return self.http(stream, peer).await;
         };

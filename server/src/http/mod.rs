@@ -2,11 +2,14 @@
 
 mod accept;
 mod accounts;
+mod address;
 mod answer;
 mod apps;
 mod hello_stream;
 mod live;
 mod packed;
+mod patient;
+mod places;
 mod rate;
 mod router;
 mod session;

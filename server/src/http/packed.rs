@@ -3,8 +3,9 @@
 
 use std::collections::HashMap;
 use std::io::Write as _;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
+use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
@@ -16,12 +17,12 @@ const UNKEPT_BYTES_MAX: usize = 64 * 1024;
 /// The packed files.
 #[derive(Debug, Default)]
 pub struct Packed {
-    kept: Mutex<HashMap<String, Arc<[u8]>>>,
+    kept: Mutex<HashMap<String, Bytes>>,
 }
 
 impl Packed {
     /// The file packed, if that is worth it. `keep` says that its name stands for its content.
-    pub async fn gzip(&self, name: &str, keep: bool, content: &[u8]) -> Option<Arc<[u8]>> {
+    pub async fn gzip(&self, name: &str, keep: bool, content: &Bytes) -> Option<Bytes> {
         if content.len() < BYTES_MIN
             || !packs_well(name)
             || (!keep && content.len() > UNKEPT_BYTES_MAX)
@@ -31,8 +32,8 @@ impl Packed {
         if keep && let Some(packed) = self.lock().get(name) {
             return Some(packed.clone());
         }
-        let content = content.to_vec();
-        let packed: Arc<[u8]> = tokio::task::spawn_blocking(move || pack(&content))
+        let content = content.clone();
+        let packed: Bytes = tokio::task::spawn_blocking(move || pack(&content))
             .await
             .ok()??
             .into();
@@ -42,7 +43,7 @@ impl Packed {
         Some(packed)
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, Arc<[u8]>>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, Bytes>> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -59,4 +60,19 @@ fn packs_well(name: &str) -> bool {
         ending,
         "html" | "js" | "mjs" | "css" | "wasm" | "json" | "map" | "webmanifest" | "svg" | "txt"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn all_who_ask_are_given_the_same_bytes() {
+        let packed = Packed::default();
+        let content = Bytes::from("again ".repeat(1_000));
+        let first = packed.gzip("assets/app.js", true, &content).await;
+        let second = packed.gzip("assets/app.js", true, &content).await;
+        let (first, second) = (first.expect("packed"), second.expect("packed"));
+        assert_eq!(first.as_ptr(), second.as_ptr(), "shared, not copied");
+    }
 }

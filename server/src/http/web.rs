@@ -1,7 +1,6 @@
 //! The built web app: from the binary, or from a directory. One page; its assets carry their
 //! content's hash in their names and may be kept for ever.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,6 +8,7 @@ use std::sync::Arc;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
 use protocol::code::Code;
 
 use super::App;
@@ -51,13 +51,13 @@ impl WebApp {
         }
     }
 
-    async fn file(&self, name: &str) -> Option<Cow<'static, [u8]>> {
+    async fn file(&self, name: &str) -> Option<Bytes> {
         match &self.files {
-            Files::BuiltIn(files) => files.get(name).map(|bytes| Cow::Borrowed(*bytes)),
+            Files::BuiltIn(files) => files.get(name).map(|bytes| Bytes::from_static(bytes)),
             Files::Directory(directory) => tokio::fs::read(directory.join(name))
                 .await
                 .ok()
-                .map(Cow::Owned),
+                .map(Bytes::from),
         }
     }
 }
@@ -127,7 +127,7 @@ async fn find(web: &WebApp, name: &str, asked: &HeaderMap) -> Option<Response> {
     if accepts(accepted, "gzip")
         && let Some(packed) = web.packed.gzip(name, is_hashed(name), &bytes).await
     {
-        let mut response = respond(name, Cow::Owned(packed.to_vec()));
+        let mut response = respond(name, packed);
         response
             .headers_mut()
             .insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
@@ -143,7 +143,7 @@ fn accepts(accepted: &str, encoding: &str) -> bool {
     })
 }
 
-fn respond(name: &str, bytes: Cow<'static, [u8]>) -> Response {
+fn respond(name: &str, bytes: Bytes) -> Response {
     let kept = if is_hashed(name) {
         "public, max-age=31536000, immutable"
     } else {
@@ -154,10 +154,7 @@ fn respond(name: &str, bytes: Cow<'static, [u8]>) -> Response {
         (header::CACHE_CONTROL, kept),
         (header::VARY, "accept-encoding"),
     ];
-    match bytes {
-        Cow::Borrowed(bytes) => (headers, bytes).into_response(),
-        Cow::Owned(bytes) => (headers, bytes).into_response(),
-    }
+    (headers, bytes).into_response()
 }
 
 fn media_type(name: &str) -> &'static str {

@@ -50,6 +50,8 @@ limits! {
     HEADER_TIMEOUT_MS: u64 = 10_000;
     /// Open connections; each costs about 9 KiB.
     CONNECTIONS_MAX: usize = 10_000;
+    /// Open connections of one address: a team of `MEMBERS_MAX` in one office has two each.
+    CONNECTIONS_PER_ADDRESS_MAX: usize = 1_000;
     /// Names of people, teams and devices, in characters.
     NAME_CHARS_MAX: usize = 60;
     /// A text in a document, in characters.

@@ -7,7 +7,10 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 use spotter_server::{AndroidApp, Config, IosApp, Server, invite_device, raise_open_files};
 use tokio::signal::unix::{SignalKind, signal};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::{FilterExt as _, LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+use tracing_subscriber::{EnvFilter, Layer as _};
 
 /// Coaching practice for sales teams: copies sessions between devices.
 #[derive(Debug, Parser)]
@@ -84,12 +87,12 @@ struct Invite {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let filter = EnvFilter::try_from_env("SPOTTER_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt()
+    let asked = EnvFilter::try_from_env("SPOTTER_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let log = tracing_subscriber::fmt::layer()
         .json()
-        .with_env_filter(filter)
         .with_writer(std::io::stderr)
-        .init();
+        .with_filter(asked.and(never_secret()));
+    tracing_subscriber::registry().with(log).init();
     let outcome = match Cli::parse().command {
         Command::Serve(serve) => run(serve).await,
         Command::Invite(invite) => new_device(&invite),
@@ -104,6 +107,17 @@ async fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// What is never logged, whatever is asked for: below *info* these write what passes through them,
+/// tokens too, and automerge warns of each column of a newer app.
+fn never_secret() -> Targets {
+    Targets::new()
+        .with_default(LevelFilter::TRACE)
+        .with_target("automerge", LevelFilter::OFF)
+        .with_target("hyper", LevelFilter::INFO)
+        .with_target("tokio_tungstenite", LevelFilter::INFO)
+        .with_target("tungstenite", LevelFilter::INFO)
 }
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;

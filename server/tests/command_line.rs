@@ -8,12 +8,15 @@ use std::path::Path;
 use std::process::Stdio;
 
 use domain::id::{DeviceId, Document};
+use futures::{SinkExt, StreamExt};
 use protocol::account::{Admission, FoundRequest};
 use protocol::secret::InviteCode;
-use protocol::sync::SyncRequest;
+use protocol::sync::{ClientFrame, SyncRequest};
 use support::{Phone, fresh_id, send, stored};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
+use tokio_tungstenite::connect_async;
+use tokio_tungstenite::tungstenite::Message;
 
 struct Binary {
     child: Child,
@@ -26,13 +29,17 @@ async fn serve(data: &Path) -> Binary {
 }
 
 async fn serve_with(data: &Path, flags: &[&str]) -> Binary {
+    serve_logging(data, flags, "error", Stdio::null()).await
+}
+
+async fn serve_logging(data: &Path, flags: &[&str], level: &str, log: Stdio) -> Binary {
     let mut child = Command::new(env!("CARGO_BIN_EXE_spotter-server"))
         .args(["serve", "--listen", "127.0.0.1:0"])
         .args(flags)
         .env("SPOTTER_DATA", data)
-        .env("SPOTTER_LOG", "error")
+        .env("SPOTTER_LOG", level)
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(log)
         .kill_on_drop(true)
         .spawn()
         .expect("started");
@@ -188,4 +195,44 @@ async fn a_member_gets_a_code_on_the_command_line() {
         words.contains("failed to find a member called \"Nobody\""),
         "{words}"
     );
+}
+
+#[tokio::test]
+async fn no_token_is_in_the_log_whatever_is_logged() {
+    let data = tempfile::tempdir().expect("a directory");
+    let level = "trace,tungstenite::protocol=trace,hyper::proto=trace";
+    let mut binary = serve_logging(data.path(), &[], level, Stdio::piped()).await;
+    let mut log = BufReader::new(binary.child.stderr.take().expect("piped")).lines();
+    let reading = tokio::spawn(async move {
+        let mut lines = Vec::new();
+        while let Ok(Some(line)) = log.next_line().await {
+            lines.push(line);
+        }
+        lines
+    });
+    let mut ana = founds(&binary, data.path()).await;
+    ana.pulls().await;
+    let address = format!("ws://{}/v1/live", binary.address);
+    let (mut socket, _) = connect_async(address).await.expect("connected");
+    let hello = ClientFrame::Hello {
+        token: ana.token.clone(),
+        cursor: ana.cursor.clone(),
+        capabilities: vec![],
+    };
+    let frame = Message::Binary(protocol::to_bytes(&hello).into());
+    socket.send(frame).await.expect("sent");
+    socket.next().await.expect("a reply").expect("a reply");
+    binary.child.kill().await.expect("killed");
+    let lines = reading.await.expect("read");
+    assert!(
+        lines.iter().any(|line| line.contains("/v1/live")),
+        "it logs"
+    );
+    let secret = ana.token.0.trim_start_matches("spt_");
+    let as_bytes = hex::encode(secret);
+    for line in &lines {
+        assert!(!line.contains(secret), "{line}");
+        assert!(!line.contains(&as_bytes), "{line}");
+        assert!(!line.contains("\"target\":\"tungstenite"), "{line}");
+    }
 }

@@ -85,6 +85,8 @@ pub struct Limits {
     pub header_timeout: Duration,
     /// How long one frame may take to leave; a phone that does not read is let go.
     pub send_timeout: Duration,
+    /// How often a socket is asked whether it is there.
+    pub ping_interval: Duration,
     /// A socket on which nothing came, not even an answer to a ping.
     pub idle_timeout: Duration,
     /// Open connections.
@@ -121,6 +123,7 @@ impl Default for Limits {
             request_timeout: Duration::from_millis(limits::REQUEST_TIMEOUT_MS),
             header_timeout: Duration::from_millis(limits::HEADER_TIMEOUT_MS),
             send_timeout: Duration::from_millis(limits::REQUEST_TIMEOUT_MS),
+            ping_interval: Duration::from_millis(limits::PING_INTERVAL_MS),
             idle_timeout: Duration::from_millis(limits::IDLE_TIMEOUT_MS),
             connections_max: limits::CONNECTIONS_MAX,
             connections_per_address_max: limits::CONNECTIONS_PER_ADDRESS_MAX,

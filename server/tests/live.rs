@@ -14,9 +14,13 @@ use protocol::sync::{ClientFrame, Cursor, PushItem, ServerFrame, SyncReply, Sync
 use spotter_server::invite_device;
 use support::{Phone, World, later, stored};
 use tokio::net::TcpStream;
+use tokio::time::timeout;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 use tokio_tungstenite::tungstenite::{Error, Message};
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
+
+/// Longer than anything here takes.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 struct Line {
     socket: WebSocketStream<MaybeTlsStream<TcpStream>>,
@@ -343,4 +347,87 @@ async fn a_server_that_stops_says_so_and_comes_back_with_everything() {
     let mut ben = world.joins(&mut ana, "Ben").await;
     ben.writes(Document::Private(ana.member), "note", "x");
     assert_eq!(ben.syncs().await, [later(Code::UNKNOWN_PARENT)]);
+}
+
+#[tokio::test]
+async fn a_device_that_opens_socket_after_socket_waits_like_one_that_asks() {
+    let world = World::with(|limits| limits.requests_per_minute = 3).await;
+    let mut ana = world.founder("Ana").await;
+    for _ in 0..3 {
+        Line::open(&world, &mut ana).await;
+    }
+    let mut fourth = Line::connect(&world).await;
+    fourth.says(&hello(&ana.token, ana.cursor.clone())).await;
+    let last = timeout(PATIENCE, fourth.last_word()).await;
+    assert_eq!(last, Ok(Some(Code::RATE)));
+}
+
+#[tokio::test]
+async fn sockets_that_nobody_reads_give_way_to_newer_ones_too() {
+    let world = World::with(|limits| {
+        limits.reply_bytes_max = 256 * 1024;
+        limits.sockets_per_device_max = 1;
+    })
+    .await;
+    let mut ana = world.founder("Ana").await;
+    let team = Document::Team(ana.team);
+    // More than the system keeps between two programs.
+    for round in 0..80 {
+        ana.writes(team, "journey", &format!("{round} {}", "x".repeat(200_000)));
+        assert_eq!(ana.pushes().await, [stored()]);
+    }
+    let mut unread = Line::connect(&world).await;
+    unread.says(&hello(&ana.token, None)).await;
+    unread.reply().await;
+    let mut newer = Line::connect(&world).await;
+    newer.says(&hello(&ana.token, ana.cursor.clone())).await;
+    newer.reply().await;
+    let mut replies = Vec::new();
+    while let Some(ServerFrame::Reply { reply }) = unread.hears().await {
+        replies.push(reply.more);
+    }
+    assert!(
+        replies.last().is_none_or(|more| *more),
+        "it ended before all was told"
+    );
+}
+
+#[tokio::test]
+async fn the_deadline_of_hello_is_the_phones_and_not_the_servers() {
+    let world = World::with(|limits| limits.hello_timeout = Duration::from_millis(100)).await;
+    let mut ana = world.founder("Ana").await;
+    let mut ben = world.joins(&mut ana, "Ben").await;
+    let session = ben.starts(ana.member, vec![ben.member], false);
+    ben.shares(session, "3");
+    ben.syncs().await;
+    ana.pushes().await;
+    assert!(ana.reads(ben.card(session)), "its receipt is due");
+    let database = world.dir.path().join(spotter_server::DATABASE_FILE);
+    let other = rusqlite::Connection::open(database).expect("opened");
+    other.execute_batch("BEGIN IMMEDIATE").expect("locked");
+    let mut anas = Line::connect(&world).await;
+    anas.says(&hello(&ana.token, ana.cursor.clone())).await;
+    let early = timeout(Duration::from_millis(400), anas.hears()).await;
+    assert!(early.is_err(), "it waits for the disk: {early:?}");
+    other.execute_batch("ROLLBACK").expect("unlocked");
+    anas.reply().await;
+}
+
+#[tokio::test]
+async fn a_busy_team_is_asked_whether_it_is_there_like_a_silent_one() {
+    let world = World::with(|limits| limits.ping_interval = Duration::from_millis(300)).await;
+    let mut ana = world.founder("Ana").await;
+    let mut ben = world.joins(&mut ana, "Ben").await;
+    let mut bens = Line::open(&world, &mut ben).await;
+    let busy = async {
+        for round in 0.. {
+            ana.writes(Document::Team(ana.team), "journey", &format!("{round}"));
+            ana.pushes().await;
+        }
+    };
+    let asked = async { while !matches!(bens.socket.next().await, Some(Ok(Message::Ping(_)))) {} };
+    tokio::select! {
+        () = busy => {}
+        asked = timeout(PATIENCE, asked) => asked.expect("a ping"),
+    }
 }

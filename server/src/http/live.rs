@@ -10,8 +10,9 @@ use domain::id::DeviceId;
 use futures::{SinkExt, StreamExt};
 use hyper_util::rt::TokioIo;
 use protocol::code::Code;
-use protocol::limits::{HELLO_BYTES_MAX, PING_INTERVAL_MS};
+use protocol::limits::HELLO_BYTES_MAX;
 use protocol::sync::{ClientFrame, Cursor, Entry, ServerFrame, SyncReply};
+use tokio::time::{Instant, sleep_until, timeout};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Bytes, Message};
@@ -20,8 +21,8 @@ use super::App;
 use super::accept::told_to_stop;
 use super::answer::Failure;
 use super::hello_stream::HelloStream;
-use super::session::{Round, UpToDate, answer, pull_only, round};
-use crate::access::token_hash;
+use super::session::{Round, UpToDate, answer, pull_only, recognise, round};
+use crate::access::{Principal, token_hash};
 use crate::pull::Question;
 use crate::store::{Hint, Seq};
 
@@ -29,8 +30,8 @@ use crate::store::{Hint, Seq};
 const READ_BUFFER_BYTES: usize = 4 * 1024;
 /// A frame's own header, at most.
 const FRAME_HEADER_BYTES: usize = 14;
-/// How often a silent connection is asked whether it is there.
-const PING_EVERY: Duration = Duration::from_millis(PING_INTERVAL_MS);
+/// How long a socket that ends waits for the other end to end it too.
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
 
 type Socket = WebSocketStream<HelloStream<TokioIo<hyper::upgrade::Upgraded>>>;
 
@@ -58,7 +59,7 @@ pub async fn serve(app: &App, stream: hyper::upgrade::Upgraded) {
         };
         drop(live.send(&frame).await);
     }
-    drop(tokio::time::timeout(app.config.limits.send_timeout, live.socket.close(None)).await);
+    drop(timeout(CLOSE_TIMEOUT, live.socket.close(None)).await);
 }
 
 /// Why a socket ends.
@@ -87,51 +88,32 @@ struct Live<'a> {
 }
 
 impl Live<'_> {
+    /// From the first frame on. Whatever the phone takes or leaves, the socket ends when the server
+    /// stops, and once it knows whose it is, when a newer one takes its place.
     async fn run(&mut self) -> Result<(), Ended> {
         let mut stopping = self.app.stopping.clone();
-        let hello = tokio::time::timeout(self.app.config.limits.hello_timeout, self.hello());
-        let round = tokio::select! {
-            hello = hello => hello.map_err(|_| late())??,
+        let cursor = tokio::select! {
+            cursor = self.hello() => cursor?,
             () = told_to_stop(&mut stopping) => return Err(going_down()),
         };
-        let who = round.who;
-        let mut hint = self
-            .app
-            .store
-            .hints()
-            .listen(who.team, who.member, who.device);
-        let mut replaced = self.app.sockets.open(who.device);
-        self.reply(round).await?;
-        self.catch_up().await?;
-        let mut last_heard = tokio::time::Instant::now();
-        loop {
-            let idle = last_heard + self.app.config.limits.idle_timeout;
-            tokio::select! {
-                () = told_to_stop(&mut stopping) => return Err(going_down()),
-                _ = &mut replaced => return Err(Ended::Quietly),
-                changed = hint.changed() => {
-                    changed.map_err(|_| Ended::Quietly)?;
-                    let newest = *hint.borrow_and_update();
-                    if self.reached.is_none_or(|reached| reached < newest) {
-                        self.catch_up().await?;
-                    }
-                }
-                frame = self.socket.next() => {
-                    last_heard = tokio::time::Instant::now();
-                    let frame = frame.ok_or(Ended::Quietly)?.map_err(|_| Ended::Quietly)?;
-                    self.take(frame, who.device, &hint).await?;
-                }
-                () = tokio::time::sleep_until(idle) => return Err(Ended::Quietly),
-                () = tokio::time::sleep(PING_EVERY) => self.write(Message::Ping(Bytes::new())).await?,
-            }
+        let who = recognise(self.app, self.hash).await?;
+        self.count_request(who.device)?;
+        self.socket.get_mut().open();
+        let replaced = self.app.sockets.open(who.device);
+        tokio::select! {
+            ended = self.converse(&who, cursor) => ended,
+            () = told_to_stop(&mut stopping) => Err(going_down()),
+            _ = replaced => Err(Ended::Quietly),
         }
     }
 
-    async fn hello(&mut self) -> Result<Round, Ended> {
-        let frame = self
-            .socket
-            .next()
+    /// What the first frame says. The deadline is the phone's: what the server does with the frame
+    /// takes what it takes.
+    async fn hello(&mut self) -> Result<Option<Cursor>, Ended> {
+        let patience = self.app.config.limits.hello_timeout;
+        let frame = timeout(patience, self.socket.next())
             .await
+            .map_err(|_| late())?
             .ok_or(Ended::Quietly)?
             .map_err(|_| Failure::too_large())?;
         let Message::Binary(bytes) = frame else {
@@ -146,14 +128,53 @@ impl Live<'_> {
             return Err(Failure::malformed("hello comes first").into());
         };
         self.hash = token_hash(&token);
+        Ok(cursor)
+    }
+
+    /// Answers the hello, tells what is behind it, then takes frames and hints as they come.
+    async fn converse(&mut self, who: &Principal, cursor: Option<Cursor>) -> Result<(), Ended> {
+        let hints = self.app.store.hints();
+        let mut hint = hints.listen(who.team, who.member, who.device);
         let question = Question {
             cursor,
             ..Question::default()
         };
         let round = answer(self.app, self.hash, question).await?;
-        self.socket.get_mut().open();
         tracing::info!(route = "/v1/live", team = %round.who.team_id, device = %round.who.device, "opened");
-        Ok(round)
+        self.reply(round).await?;
+        self.catch_up().await?;
+        let limits = self.app.config.limits;
+        let mut last_heard = Instant::now();
+        let mut next_ping = last_heard + limits.ping_interval;
+        loop {
+            tokio::select! {
+                changed = hint.changed() => {
+                    changed.map_err(|_| Ended::Quietly)?;
+                    let newest = *hint.borrow_and_update();
+                    if self.reached.is_none_or(|reached| reached < newest) {
+                        self.catch_up().await?;
+                    }
+                }
+                frame = self.socket.next() => {
+                    last_heard = Instant::now();
+                    let frame = frame.ok_or(Ended::Quietly)?.map_err(|_| Ended::Quietly)?;
+                    self.take(frame, who.device, &hint).await?;
+                }
+                () = sleep_until(last_heard + limits.idle_timeout) => return Err(Ended::Quietly),
+                () = sleep_until(next_ping) => {
+                    self.write(Message::Ping(Bytes::new())).await?;
+                    next_ping = Instant::now() + limits.ping_interval;
+                }
+            }
+        }
+    }
+
+    fn count_request(&self, device: DeviceId) -> Result<(), Failure> {
+        let now_ms = self.app.config.clock.now_ms();
+        self.app
+            .requests
+            .take(device, now_ms)
+            .map_err(Failure::rate)
     }
 
     async fn take(&mut self, frame: Message, device: DeviceId, hint: &Hint) -> Result<(), Ended> {
@@ -163,10 +184,7 @@ impl Live<'_> {
             Message::Close(_) => return Err(Ended::Quietly),
             _ => return Ok(()),
         };
-        self.app
-            .requests
-            .take(device, self.app.config.clock.now_ms())
-            .map_err(Failure::rate)?;
+        self.count_request(device)?;
         let frame =
             protocol::from_bytes(&bytes).map_err(|error| Failure::malformed(error.to_string()))?;
         match frame {
@@ -233,11 +251,8 @@ impl Live<'_> {
     }
 
     async fn write(&mut self, message: Message) -> Result<(), Ended> {
-        let sent = tokio::time::timeout(
-            self.app.config.limits.send_timeout,
-            self.socket.send(message),
-        );
-        match sent.await {
+        let patience = self.app.config.limits.send_timeout;
+        match timeout(patience, self.socket.send(message)).await {
             Ok(Ok(())) => Ok(()),
             Ok(Err(_)) | Err(_) => Err(Ended::Quietly),
         }

@@ -101,6 +101,8 @@ pub struct Limits {
     pub requests_per_minute: u32,
     /// Documents one member may create in a team.
     pub documents_per_member_max: u64,
+    /// Control operations of one member that are kept in a team.
+    pub operations_per_member_max: u64,
     /// Bytes of changes one member may add to one document.
     pub member_document_bytes_max: u64,
     /// Bytes of changes one member may add to a team.
@@ -131,6 +133,7 @@ impl Default for Limits {
             admissions_per_minute: limits::ADMISSIONS_PER_MINUTE,
             requests_per_minute: limits::REQUESTS_PER_MINUTE,
             documents_per_member_max: limits::DOCUMENTS_PER_MEMBER_MAX,
+            operations_per_member_max: limits::OPERATIONS_PER_MEMBER_MAX,
             member_document_bytes_max: limits::MEMBER_DOCUMENT_BYTES_MAX,
             member_team_bytes_max: limits::MEMBER_TEAM_BYTES_MAX,
             readers: std::thread::available_parallelism()

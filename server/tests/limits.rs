@@ -10,8 +10,9 @@ use hyper::body::Bytes;
 use hyper::{Method, Request};
 use protocol::code::{Code, ErrorBody};
 use protocol::control::Operation;
+use protocol::row::Row;
 use protocol::sync::{PushItem, SyncRequest};
-use support::{Answer, World, fresh_number, later, never, send, send_raw, stored};
+use support::{Answer, World, fresh_id, fresh_number, later, never, send, send_raw, stored};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 fn code(answer: &Answer) -> (u16, Code) {
@@ -335,4 +336,72 @@ async fn the_web_app_is_served_with_headers_that_protect_it() {
         assert_ne!(get(path, "").await.body, b"secret", "{path}");
     }
     server.stop().await;
+}
+
+#[tokio::test]
+async fn operations_are_kept_up_to_a_budget_and_what_protects_people_goes_on() {
+    let world = World::with(|limits| limits.operations_per_member_max = 8).await;
+    let mut ana = world.founder("Ana").await;
+    let mut ben = world.joins(&mut ana, "Ben").await;
+    let cy = world.joins(&mut ana, "Cy").await;
+    let code = ana.invites(None).await;
+    let session = ana.coaches(ben.member);
+    assert_eq!(ana.syncs().await, [stored(), stored()]);
+    let rename = |name: &str| Operation::Rename { name: name.into() };
+    for name in ["Anna", "Anne", "Hannah", "Ann"] {
+        assert_eq!(ana.does(rename(name)).await, stored());
+    }
+    ana.operation(rename("Nan"));
+    let refused = ana.outbox.clone();
+    assert_eq!(ana.syncs().await, [later(Code::FULL)]);
+    ana.outbox = refused;
+    assert_eq!(ana.syncs().await, [later(Code::FULL)]);
+    assert_eq!(ben.does(rename("Benedict")).await, stored(), "his own");
+
+    ana.shares(session, "3");
+    assert_eq!(ana.syncs().await, [stored(), stored(), stored()]);
+    let nobody = domain::id::MemberId([0; 16]);
+    let rows = rows_kept(&world);
+    for _ in 0..20 {
+        assert_eq!(
+            ana.does(Operation::Remove { member: nobody }).await,
+            never(Code::UNKNOWN_MEMBER)
+        );
+    }
+    for _ in 0..2 {
+        let revoke = Operation::RevokeDevice { device: cy.device };
+        assert_eq!(ana.does(revoke).await, stored());
+        let remove = Operation::Remove { member: cy.member };
+        assert_eq!(ana.does(remove).await, stored());
+    }
+    assert_eq!(
+        rows_kept(&world) - rows,
+        2 + 2,
+        "two answers, a device and a member: the rest did nothing"
+    );
+    cy.asks(cy.request()).await.expect_err("removed");
+    let invitation = ana.rows.values().find_map(|row| match row {
+        Row::Invitation(row) if row.uses_left > 0 => Some(row.invitation),
+        _ => None,
+    });
+    let invitation = invitation.expect("an open one");
+    let revoke = Operation::RevokeInvitation { invitation };
+    assert_eq!(ana.does(revoke).await, stored());
+    let joined = world
+        .join_with(&code, Some("Dee"), fresh_id().into(), None)
+        .await;
+    assert!(joined.is_err());
+}
+
+/// Answers and places in the log.
+fn rows_kept(world: &World) -> i64 {
+    let database = world.dir.path().join(spotter_server::DATABASE_FILE);
+    rusqlite::Connection::open(database)
+        .expect("opened")
+        .query_row(
+            "SELECT (SELECT count(*) FROM operation) + (SELECT count(*) FROM log)",
+            [],
+            |row| row.get(0),
+        )
+        .expect("counted")
 }

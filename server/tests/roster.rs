@@ -5,8 +5,10 @@ mod support;
 use domain::id::Document;
 use protocol::code::Code;
 use protocol::control::Operation;
+use protocol::limits::{INVITATIONS_OPEN_MAX, OWN_INVITATIONS_OPEN_MAX};
 use protocol::row::{MemberState, Role, Row};
-use support::{Phone, World, later, never, stored};
+use protocol::secret::InviteCode;
+use support::{Phone, World, fresh_id, later, never, stored};
 
 fn state_of(phone: &Phone, of: &Phone) -> Option<(String, Role, MemberState)> {
     phone.rows.values().find_map(|row| match row {
@@ -205,4 +207,56 @@ async fn an_operation_of_a_newer_app_waits() {
         name: "Anna".into(),
     });
     assert_eq!(ana.syncs().await, [later(Code::CAPABILITY), stored()]);
+}
+
+#[tokio::test]
+async fn bens_invitations_to_himself_stop_nobody_else() {
+    let world = World::new().await;
+    let mut ana = world.founder("Ana").await;
+    let mut ben = world.joins(&mut ana, "Ben").await;
+    let invite = |code: InviteCode, member| Operation::Invite {
+        invitation: fresh_id().into(),
+        code_hash: code.hash(),
+        uses: 1,
+        lifetime_ms: 60_000,
+        member,
+    };
+    let fresh_code = || InviteCode::from_random(fresh_id()[..8].try_into().expect("8 bytes"));
+    let taken = fresh_code();
+    assert_eq!(ana.does(invite(taken.clone(), None)).await, stored());
+    for _ in 0..OWN_INVITATIONS_OPEN_MAX {
+        let own = invite(fresh_code(), Some(ben.member));
+        assert_eq!(ben.does(own).await, stored());
+    }
+    let full = later(Code::FULL);
+    let own = invite(fresh_code(), Some(ben.member));
+    assert_eq!(ben.does(own).await, full);
+    let guess = invite(taken, Some(ben.member));
+    assert_eq!(ben.does(guess).await, full, "and tells nothing of others'");
+    for _ in 1..INVITATIONS_OPEN_MAX {
+        assert_eq!(ana.does(invite(fresh_code(), None)).await, stored());
+    }
+    assert_eq!(ana.does(invite(fresh_code(), None)).await, full);
+}
+
+#[tokio::test]
+async fn a_revoked_device_does_not_come_back_by_a_code_it_made() {
+    let world = World::new().await;
+    let mut ana = world.founder("Ana").await;
+    let mut ben = world.joins(&mut ana, "Ben").await;
+    let mut stolen = world.second_device(&mut ben).await;
+    let way_back = stolen.invites(Some(ben.member)).await;
+    let from_ana = ana.invites(Some(ben.member)).await;
+    let revoke = Operation::RevokeDevice {
+        device: stolen.device,
+    };
+    assert_eq!(ben.does(revoke).await, stored());
+    let back = world
+        .join_with(&way_back, None, fresh_id().into(), None)
+        .await;
+    assert_eq!(back.err().expect("refused").body.code, Code::CODE_USED);
+    world
+        .join_with(&from_ana, None, fresh_id().into(), None)
+        .await
+        .expect("what a steward made for him is good");
 }

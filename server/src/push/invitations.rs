@@ -5,6 +5,7 @@ use domain::id::{InvitationId, MemberId};
 use protocol::code::Code;
 use protocol::limits::{
     INVITATION_MS_MAX, INVITATION_USES_MAX, INVITATIONS_OPEN_MAX, NAME_CHARS_MAX,
+    OWN_INVITATIONS_OPEN_MAX,
 };
 use protocol::reply::Outcome;
 use protocol::row::Role;
@@ -46,11 +47,16 @@ pub fn invite(
     {
         return Ok(never(Code::TOO_LARGE));
     }
+    let open_max = match who.role {
+        Role::Steward => INVITATIONS_OPEN_MAX,
+        Role::Member => OWN_INVITATIONS_OPEN_MAX,
+    };
+    if open(tx, who, context.now_ms)? >= open_max {
+        return Ok(later(Code::FULL));
+    }
+    // Only now: it tells whether a code is there, so it is not asked without end.
     if is_taken(tx, who, new)? {
         return Ok(never(Code::TAKEN));
-    }
-    if open(tx, who.team, context.now_ms)? >= INVITATIONS_OPEN_MAX {
-        return Ok(later(Code::FULL));
     }
     write(tx, who.team, who.member, new, context.now_ms)?;
     Ok(stored())
@@ -104,10 +110,15 @@ pub fn revoke(
     if !allowed {
         return Ok(never(Code::NOT_WRITER));
     }
-    tx.connection
-        .prepare_cached("UPDATE invitation SET uses_left = 0 WHERE team = ?1 AND id = ?2")?
+    let ended = tx
+        .connection
+        .prepare_cached(
+            "UPDATE invitation SET uses_left = 0 WHERE team = ?1 AND id = ?2 AND uses_left > 0",
+        )?
         .execute(params![who.team, invitation.0])?;
-    tx.append(who.team, &Entry::Row(RowKey::Invitation(invitation)))?;
+    if ended == 1 {
+        tx.append(who.team, &Entry::Row(RowKey::Invitation(invitation)))?;
+    }
     Ok(stored())
 }
 
@@ -117,12 +128,31 @@ pub fn end_invitations(
     team: TeamNo,
     member: MemberId,
 ) -> rusqlite::Result<()> {
+    end_those(tx, team, member, "by_member = ?2 OR for_member = ?2")
+}
+
+/// Ends what a member has made for themselves: whoever held the device that was revoked may know
+/// the codes.
+pub fn end_own_invitations(
+    tx: &mut WriteTx<'_>,
+    team: TeamNo,
+    member: MemberId,
+) -> rusqlite::Result<()> {
+    end_those(tx, team, member, "by_member = ?2 AND for_member = ?2")
+}
+
+fn end_those(
+    tx: &mut WriteTx<'_>,
+    team: TeamNo,
+    member: MemberId,
+    which: &'static str,
+) -> rusqlite::Result<()> {
     let ended: Vec<[u8; 16]> = tx
         .connection
-        .prepare_cached(
+        .prepare_cached(&format!(
             "UPDATE invitation SET uses_left = 0
-             WHERE team = ?1 AND uses_left > 0 AND (by_member = ?2 OR for_member = ?2) RETURNING id",
-        )?
+             WHERE team = ?1 AND uses_left > 0 AND ({which}) RETURNING id"
+        ))?
         .query_map(params![team, member.0], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
     for id in ended {
@@ -144,11 +174,15 @@ fn is_taken(tx: &WriteTx<'_>, who: &Principal, new: &NewInvitation) -> rusqlite:
         .exists(params![who.team, new.invitation.0, new.code_hash])
 }
 
-fn open(tx: &WriteTx<'_>, team: TeamNo, now_ms: i64) -> rusqlite::Result<usize> {
+/// How many this member has open.
+fn open(tx: &WriteTx<'_>, who: &Principal, now_ms: i64) -> rusqlite::Result<usize> {
     tx.connection
         .prepare_cached(
-            "SELECT count(*) FROM invitation WHERE team = ?1 AND uses_left > 0 AND expires_ms > ?2",
+            "SELECT count(*) FROM invitation
+             WHERE team = ?1 AND by_member = ?2 AND uses_left > 0 AND expires_ms > ?3",
         )?
-        .query_row(params![team, now_ms], |row| row.get::<_, i64>(0))
+        .query_row(params![who.team, who.member.0, now_ms], |row| {
+            row.get::<_, i64>(0)
+        })
         .map(|count| usize::try_from(count).unwrap_or(usize::MAX))
 }

@@ -6,7 +6,7 @@ use protocol::reply::Outcome;
 use protocol::row::{MemberState, Role};
 use rusqlite::{OptionalExtension, params};
 
-use super::invitations::{end_invitations, valid_name};
+use super::invitations::{end_invitations, end_own_invitations, valid_name};
 use super::{never, stored};
 use crate::access::{Principal, role, state};
 use crate::rows::RowKey;
@@ -93,18 +93,25 @@ pub fn revoke_device(
     who: &Principal,
     device: DeviceId,
 ) -> rusqlite::Result<Outcome> {
-    let owner: Option<[u8; 16]> = tx
+    let owner = tx
         .connection
         .prepare_cached("SELECT member FROM device WHERE team = ?1 AND id = ?2")?
-        .query_row(params![who.team, device.0], |row| row.get(0))
-        .optional()?;
-    if owner.is_none_or(|owner| owner != who.member.0 && who.role != Role::Steward) {
+        .query_row(params![who.team, device.0], |row| row.get(0).map(MemberId))
+        .optional()?
+        .filter(|owner| *owner == who.member || who.role == Role::Steward);
+    let Some(owner) = owner else {
         return Ok(never(Code::NOT_WRITER));
-    }
-    tx.connection
-        .prepare_cached("UPDATE device SET revoked = 1 WHERE team = ?1 AND id = ?2")?
+    };
+    let revoked = tx
+        .connection
+        .prepare_cached(
+            "UPDATE device SET revoked = 1 WHERE team = ?1 AND id = ?2 AND revoked = 0",
+        )?
         .execute(params![who.team, device.0])?;
-    tx.append(who.team, &Entry::Row(RowKey::Device(device)))?;
+    if revoked == 1 {
+        tx.append(who.team, &Entry::Row(RowKey::Device(device)))?;
+        end_own_invitations(tx, who.team, owner)?;
+    }
     Ok(stored())
 }
 

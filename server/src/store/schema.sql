@@ -22,6 +22,7 @@ CREATE TABLE member (
     state INTEGER NOT NULL,                   -- 0 live, 1 left, 2 removed
     documents INTEGER NOT NULL DEFAULT 0,     -- created, for the budget
     bytes INTEGER NOT NULL DEFAULT 0,         -- of changes, for the budget
+    operations INTEGER NOT NULL DEFAULT 0,    -- kept, for the budget
     PRIMARY KEY (team, id)
 ) STRICT, WITHOUT ROWID;
 

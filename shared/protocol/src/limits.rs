@@ -60,8 +60,10 @@ limits! {
     MEMBERS_MAX: usize = 500;
     /// Devices of a member, revoked ones included.
     DEVICES_PER_MEMBER_MAX: usize = 64;
-    /// Invitations open at once in a team.
+    /// Invitations that a steward has open at once.
     INVITATIONS_OPEN_MAX: usize = 50;
+    /// Invitations that another member has open at once: for their own new devices.
+    OWN_INVITATIONS_OPEN_MAX: usize = 5;
     /// Uses of one invitation.
     INVITATION_USES_MAX: u32 = 30;
     /// How long an invitation lives: seven days.
@@ -73,6 +75,9 @@ limits! {
     /// Documents one member may create in a team; the budget is per member, so that reaching it never
     /// refuses another's work.
     DOCUMENTS_PER_MEMBER_MAX: u64 = 20_000;
+    /// Control operations of one member that are kept in a team: two for each document, and as many
+    /// again for coaches, names and invitations.
+    OPERATIONS_PER_MEMBER_MAX: u64 = 80_000;
     /// Bytes of changes one member may add to one document.
     MEMBER_DOCUMENT_BYTES_MAX: u64 = 16 * 1024 * 1024;
     /// Bytes of changes one member may add to a team.

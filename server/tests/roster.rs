@@ -102,9 +102,7 @@ async fn a_steward_removes_and_the_rest_may_not() {
         stored()
     );
     assert_eq!(refusal(cy.asks(cy.request()).await), (403, Code::REMOVED));
-    let back = world
-        .join_with(&code, None, support::fresh_id().into(), None)
-        .await;
+    let back = world.join_with(&code, None, fresh_id().into(), None).await;
     assert_eq!(
         back.err().expect("refused").body.code,
         Code::CODE_USED,

@@ -6,7 +6,7 @@ use domain::id::{BlueprintId, Document, DocumentId, DocumentKind, MemberId, Sess
 use protocol::code::Code;
 use protocol::control::Operation;
 use protocol::reply::Outcome;
-use protocol::row::{Row, Visibility};
+use protocol::row::{CardState, Row, Visibility};
 use protocol::sync::GoneReason;
 use support::{World, fresh_id, later, never, stored};
 
@@ -120,7 +120,11 @@ async fn a_team_session_is_read_by_all_and_scored_by_its_people() {
     ana.syncs().await;
     cy.pulls().await;
     assert_eq!(cy.changes_of(Document::Session(session)), 1);
-    assert!(cy.person(session, ana.member).is_some());
+    assert_eq!(
+        cy.person(session, ana.member),
+        Some(CardState::Free),
+        "she takes part, and whether she gave a card is for its people"
+    );
     assert!(!cy.reads(ana.card(session)), "cards are for its people");
     cy.writes(Document::Session(session), "format", "real call");
     cy.drafts(session, "1");
@@ -264,4 +268,53 @@ async fn who_may_make_what() {
     let of_later = DocumentId::from_bytes(&later_kind).expect("an id");
     assert_eq!(of_later.kind(), DocumentKind(77));
     assert_eq!(ana.does(make(of_later)).await, later(Code::CAPABILITY));
+}
+
+#[tokio::test]
+async fn what_is_owed_and_given_is_told_to_its_people_alone() {
+    let world = World::new().await;
+    let mut ana = world.founder("Ana").await;
+    let mut ben = world.joins(&mut ana, "Ben").await;
+    let mut cy = world.joins(&mut ana, "Cy").await;
+    // Ana makes both and takes part in neither; one the whole team sees.
+    let theirs = ana.starts(ben.member, vec![cy.member], true);
+    let teams = SessionId(fresh_id());
+    ana.operation(Operation::CreateSession {
+        session: teams,
+        presenter: ben.member,
+        coaches: vec![],
+        blind: true,
+        visibility: Visibility::Team,
+    });
+    ana.syncs().await;
+    let mut dee = world.joins(&mut ana, "Dee").await;
+    for phone in [&mut ana, &mut ben, &mut cy, &mut dee] {
+        phone.pulls().await;
+    }
+    assert_eq!(ana.person(theirs, ben.member), Some(CardState::Free));
+    assert_eq!(dee.person(teams, ben.member), Some(CardState::Free));
+    assert_eq!(cy.person(theirs, ben.member), Some(CardState::Owed));
+    ben.shares(theirs, "3");
+    ben.shares(teams, "3");
+    ben.syncs().await;
+    for outsider in [&mut ana, &mut dee] {
+        let reply = outsider.asks(outsider.request()).await.expect("a reply");
+        assert_eq!(reply.entries, [], "not even that something happened");
+        outsider.takes(reply);
+    }
+    cy.pulls().await;
+    assert_eq!(cy.person(theirs, ben.member), Some(CardState::Sealed));
+    assert_eq!(ben.person(theirs, cy.member), Some(CardState::Owed));
+
+    for (session, coach) in [(theirs, ana.member), (teams, dee.member)] {
+        let added = ana.does(Operation::AddCoach { session, coach }).await;
+        assert_eq!(added, stored());
+    }
+    ana.pulls().await;
+    dee.pulls().await;
+    let sealed = Some(CardState::Sealed);
+    assert_eq!(ana.person(theirs, ben.member), sealed, "now she is one");
+    assert_eq!(dee.person(teams, ben.member), sealed, "and Dee another");
+    assert_eq!(dee.person(teams, dee.member), Some(CardState::Owed));
+    assert_eq!(ana.person(teams, ben.member), Some(CardState::Free));
 }

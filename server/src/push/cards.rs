@@ -9,7 +9,7 @@ use protocol::reply::Outcome;
 use protocol::row::CardState;
 use rusqlite::params;
 
-use super::sight::{Person, Sight, person, sight};
+use super::sight::{Person, Sight, people, person, sight};
 use super::{later, never, release, stored};
 use crate::access::Principal;
 use crate::gate::genesis;
@@ -137,6 +137,8 @@ fn has_others_card(
         .exists(params![who.team, session.0, who.member.0])
 }
 
+/// Only its people are told, so that others cannot tell from what comes when somebody has given a
+/// card.
 fn set_card(
     tx: &mut WriteTx<'_>,
     who: &Principal,
@@ -149,5 +151,10 @@ fn set_card(
             "UPDATE person SET card = ?4 WHERE team = ?1 AND session = ?2 AND member = ?3",
         )?
         .execute(params![who.team, session.0, who.member.0, number])?;
-    tx.append(who.team, &Entry::Row(RowKey::Person(session, who.member)))
+    let mut place = 0;
+    for person in people(tx.connection, who.team, session)? {
+        let row = RowKey::Person(session, who.member);
+        place = tx.append(who.team, &Entry::RowTo(person.member, row))?;
+    }
+    Ok(place)
 }

@@ -102,11 +102,10 @@ pub fn add_coach(
         return Ok(never(Code::TOO_LARGE));
     }
     let id = DocumentId::from(Document::Session(session));
-    if let Some(document) = tx.document(who.team, id)?
-        && document.audience == Audienced::Readers
-    {
-        release::grant(tx, who.team, id, coach)?;
-    }
+    let for_team = tx
+        .document(who.team, id)?
+        .is_some_and(|document| document.audience == Audienced::Team);
+    let granted = !for_team && release::grant(tx, who.team, id, coach)?.is_some();
     let added_seq = tx.append(who.team, &Entry::Row(RowKey::Person(session, coach)))?;
     add_person(
         tx,
@@ -117,6 +116,13 @@ pub fn add_coach(
         CardState::Owed,
         added_seq,
     )?;
+    if !granted {
+        // They read the session already, but not yet what its people owe and gave.
+        for person in there {
+            let row = RowKey::Person(session, person.member);
+            tx.append(who.team, &Entry::RowTo(coach, row))?;
+        }
+    }
     Ok(stored())
 }
 

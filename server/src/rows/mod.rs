@@ -65,10 +65,9 @@ pub fn read_row(
         }
         RowKey::Session(id) => read_session(connection, team, id),
         RowKey::Person(session, id) => {
-            let sql = format!("{PEOPLE} AND member = ?3");
-            one(connection, &sql, params![team, session.0, id.0], |row| {
-                person(session, row)
-            })
+            let sql = format!("{PEOPLE} AND member = ?4");
+            let asked = params![team, session.0, who.member.0, id.0];
+            one(connection, &sql, asked, |row| person(session, row))
         }
         RowKey::Shared(session, rater)
             if readable(connection, who, Document::Card(session, rater))? =>
@@ -144,7 +143,7 @@ pub fn read_rows_of(
             rows.extend(many(
                 connection,
                 &people,
-                params![team, session.0],
+                params![team, session.0, who.member.0],
                 |row| person(session, row),
             )?);
         }

@@ -16,8 +16,11 @@ pub const DEVICES: &str = "SELECT id, member, name, revoked, joined_ms FROM devi
 pub const INVITATIONS: &str =
     "SELECT id, by_member, for_member, uses_left, expires_ms FROM invitation
     WHERE team = ?1 AND (?2 OR by_member = ?3 OR for_member = ?3)";
-pub const PEOPLE: &str =
-    "SELECT member, presenter, card FROM person WHERE team = ?1 AND session = ?2";
+/// What somebody owes or gave is for the session's people (?3 asks); others see that they take part.
+pub const PEOPLE: &str = "SELECT member, presenter, CASE WHEN EXISTS (
+        SELECT 1 FROM person AS own
+        WHERE own.team = ?1 AND own.session = ?2 AND own.member = ?3) THEN card ELSE 0 END
+    FROM person WHERE team = ?1 AND session = ?2";
 
 pub fn is_steward(who: &Principal) -> bool {
     who.role == Role::Steward

@@ -51,6 +51,25 @@ async fn what_is_not_for_somebody_never_comes() {
     insta::assert_snapshot!(table);
 }
 
+#[tokio::test]
+async fn what_is_owed_and_given_is_told_to_the_sessions_people() {
+    let mut table = Table::default();
+    for stage in [Stage::Before, Stage::After] {
+        let team = Team::meets(stage).await;
+        for (name, member) in [
+            ("Ben, who presents,", team.ben),
+            ("Gil, who coaches,", team.gil),
+        ] {
+            table.ask(&format!("{stage:?} the reveal, {name} owes or gave"));
+            for place in 0..team.people.len() {
+                let answer = reading::card_of(&team, place, member).await;
+                table.answer(team.people[place].name, &answer);
+            }
+        }
+    }
+    insta::assert_snapshot!(table);
+}
+
 /// Asks every row of everybody. Whoever is let through changes the world; it is put back.
 async fn matrix(stage: Stage, rows: Vec<Row>) -> Table {
     let mut team = Team::meets(stage).await;

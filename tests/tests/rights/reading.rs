@@ -1,6 +1,8 @@
 //! Every road by which bytes of a document could come.
 
-use protocol::sync::{ServerFrame, SyncRequest, Wanted};
+use domain::id::MemberId;
+use protocol::row::Row;
+use protocol::sync::{Entry, ServerFrame, SyncRequest, Wanted};
 use tests::reading::contains;
 
 use super::ask;
@@ -39,6 +41,28 @@ pub async fn roads(team: &Team, place: usize, secret: &Secret) -> Vec<(&'static 
         ("socket", came(&heard)),
         ("want", came(&wanted.unwrap_or_default())),
     ]
+}
+
+/// What somebody is told of a card that a member owes or gave to the session.
+pub async fn card_of(team: &Team, place: usize, member: MemberId) -> String {
+    let who = &team.people[place];
+    let mut told = "nothing".to_owned();
+    let mut request = SyncRequest::default();
+    while let Ok((reply, _)) = ask::sync(team, who, &request).await {
+        for entry in reply.entries {
+            let Entry::Row { row } = entry else { continue };
+            if let Ok(Some(Row::Person(row))) = Row::from_row_bytes(&row)
+                && (row.session, row.member) == (team.session, member)
+            {
+                told = format!("{:?}", row.card);
+            }
+        }
+        request.cursor = reply.cursor;
+        if !reply.more {
+            break;
+        }
+    }
+    told
 }
 
 fn stands(bytes: &[u8], wanted: &[u8]) -> bool {

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::homes::{ANDROID, Homes, IOS, WEB};
 use super::view::Piece;
 use crate::outcome::Outcome;
 use crate::root::root;
@@ -17,6 +18,7 @@ pub struct Platform {
     suffix: &'static str,
     /// Files are in kebab-case without *part*, and fields in snake case.
     is_web: bool,
+    homes: Homes,
 }
 
 /// All three.
@@ -27,6 +29,7 @@ pub const PLATFORMS: [Platform; 3] = [
         ending: "tsx",
         suffix: "",
         is_web: true,
+        homes: WEB,
     },
     Platform {
         name: "Android",
@@ -34,6 +37,7 @@ pub const PLATFORMS: [Platform; 3] = [
         ending: "kt",
         suffix: "Screen",
         is_web: false,
+        homes: ANDROID,
     },
     Platform {
         name: "iOS",
@@ -41,22 +45,43 @@ pub const PLATFORMS: [Platform; 3] = [
         ending: "swift",
         suffix: "View",
         is_web: false,
+        homes: IOS,
     },
 ];
 
 impl Platform {
-    /// The text of every file that draws.
-    pub fn sources(&self) -> Outcome<String> {
-        let mut texts = Vec::new();
-        for path in self.files()? {
-            texts.push(code(&path)?);
+    /// The text that draws a piece: its own file, and those beside it.
+    pub fn drawing(&self, piece: &Piece) -> Outcome<String> {
+        let own = if piece.has_file {
+            self.file(piece)?.map(|(_, text)| text)
+        } else {
+            None
+        };
+        let mut texts: Vec<String> = own.into_iter().collect();
+        let beside = self.homes.iter().find(|(name, _)| *name == piece.name);
+        for stem in beside.map_or(&[][..], |(_, stems)| stems) {
+            texts.push(self.named(stem)?);
+        }
+        if texts.is_empty() {
+            return Err(format!("say in homes.rs where {} draws {}", self.name, piece.name).into());
         }
         Ok(texts.join("\n"))
     }
 
-    /// Whether some file reads this field.
-    pub fn reads(&self, sources: &str, field: &str) -> bool {
-        place(sources, &self.spelled(field)).is_some()
+    fn named(&self, stem: &str) -> Outcome<String> {
+        let files = self.files()?;
+        let found = files
+            .iter()
+            .find(|path| path.file_stem().is_some_and(|own| own == stem));
+        match found {
+            Some(path) => code(path),
+            None => Err(format!("find {stem}, which homes.rs names, in {}", self.folder).into()),
+        }
+    }
+
+    /// Whether a text reads this field. Whoever draws a list knows its pieces by their keys.
+    pub fn reads(&self, text: &str, field: &str) -> bool {
+        field == "key" || place(text, &self.spelled(field)).is_some()
     }
 
     /// The file that draws a piece: its name, and its text.
@@ -81,7 +106,11 @@ impl Platform {
     pub fn order<'f>(&self, text: &str, fields: &'f [String]) -> Vec<&'f str> {
         let mut found: Vec<_> = fields
             .iter()
-            .filter_map(|field| Some((place(text, &self.spelled(field))?, field.as_str())))
+            .filter_map(|field| {
+                let word = self.spelled(field);
+                let first = place_after(text, &word, Some('.')).or_else(|| place(text, &word));
+                Some((first?, field.as_str()))
+            })
             .collect();
         found.sort_unstable();
         found.into_iter().map(|(_, field)| field).collect()
@@ -134,13 +163,19 @@ fn code(path: &Path) -> Outcome<String> {
 
 /// Where a word stands first in a text, as a word of its own.
 fn place(text: &str, word: &str) -> Option<usize> {
+    place_after(text, word, None)
+}
+
+/// The same, behind a certain sign where one is given.
+fn place_after(text: &str, word: &str, sign: Option<char>) -> Option<usize> {
     let is_letter = |letter: char| letter.is_alphanumeric() || letter == '_';
     text.match_indices(word)
         .map(|(place, _)| place)
         .find(|place| {
             let before = text[..*place].chars().next_back();
             let after = text[place + word.len()..].chars().next();
-            !before.is_some_and(is_letter) && !after.is_some_and(is_letter)
+            let fits = sign.is_none() || before == sign;
+            fits && !before.is_some_and(is_letter) && !after.is_some_and(is_letter)
         })
 }
 

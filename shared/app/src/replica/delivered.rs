@@ -41,7 +41,7 @@ impl Replica {
         let Some(draft) = &index.draft else {
             return Delivery::None;
         };
-        let Some(version) = self.version(draft.version) else {
+        let Some(version) = index.scored_by().and_then(|version| self.version(version)) else {
             return Delivery::None;
         };
         let total = version.scored().count();

@@ -100,6 +100,16 @@ impl SessionIndex {
         })
     }
 
+    /// What my draft is scored by: its own blueprint once something is rated, until then the
+    /// session's, which may still change.
+    pub fn scored_by(&self) -> Option<VersionId> {
+        let details = self.details.as_ref().map(|details| details.version);
+        match &self.draft {
+            Some(draft) if !draft.ratings.is_empty() => Some(draft.version),
+            draft => details.or_else(|| draft.as_ref().map(|draft| draft.version)),
+        }
+    }
+
     /// A shared card on this phone.
     pub fn card(&self, rater: MemberId) -> Option<&CardSummary> {
         self.cards.iter().find(|card| card.rater == rater)

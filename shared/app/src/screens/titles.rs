@@ -16,9 +16,7 @@ pub fn minutes(criteria: usize) -> usize {
 
 /// The version a session is scored with: my draft's, or the one its maker saw.
 pub fn version<'a>(replica: &'a Replica, session: &SessionIndex) -> Option<&'a Version> {
-    let drafted = session.draft.as_ref().map(|draft| draft.version);
-    let version = drafted.or_else(|| session.details.as_ref().map(|details| details.version))?;
-    replica.version(version)
+    replica.version(session.scored_by()?)
 }
 
 /// The blueprint's title, or that it is on its way.

@@ -45,7 +45,7 @@ impl<'a> Work<'a> {
             (
                 content,
                 draft.map(|draft| &draft.ratings),
-                draft.map(|draft| draft.version),
+                index.scored_by(),
             )
         };
         let version = version.or_else(|| index.details.as_ref().map(|details| details.version))?;

@@ -54,7 +54,7 @@ pub enum Edit {
         #[n(1)]
         value: Option<FieldValue>,
     },
-    /// Draft and card: what is scored by, copied at the first rating. Changes nothing once there.
+    /// Draft and card: what is scored by. Changes nothing once something is rated by another.
     #[n(3)]
     Basis {
         /// The blueprint.

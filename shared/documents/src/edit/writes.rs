@@ -43,7 +43,10 @@ impl Writes<'_> {
             }
             Edit::Field { name, value } => self.text("fields", name.key(), value.as_deref()),
             Edit::Basis { blueprint, version } => {
-                if self.present("fields", "basis")?.is_empty() {
+                // Fixed by the first rating: what was rated keeps its criteria.
+                let fixed = !self.keys("ratings")?.is_empty()
+                    && !self.present("fields", "basis")?.is_empty();
+                if !fixed {
                     let bytes = basis_bytes(*blueprint, *version);
                     self.put("fields", "basis", Some(ScalarValue::Bytes(bytes)))?;
                 }

@@ -2,7 +2,7 @@
 
 use crate::open;
 use crate::support::{
-    ana_phone, ben_phone, ben_tablet, card_id, criterion, final_card, one, rate, version,
+    ana_phone, ben_phone, ben_tablet, card_id, comment, criterion, final_card, one, rate, version,
 };
 use documents::{CardContent, Doc, Edit, Held, card, card_at, draft};
 use domain::id::{Document, MemberId, SessionId, VersionId};
@@ -64,8 +64,18 @@ fn what_is_scored_by_is_fixed_at_the_first_rating() {
         version: VersionId([number; 16]),
     };
     one(&mut ben, ben_phone(), &basis(1));
-    assert!(ben.edit(ben_phone(), &basis(2)).expect("done").is_empty());
-    assert_eq!(card(&ben).version, Some(VersionId([1; 16])));
+    one(&mut ben, ben_phone(), &comment(2, "Let her finish."));
+    one(&mut ben, ben_phone(), &basis(2));
+    assert_eq!(card(&ben).version, Some(VersionId([2; 16])));
+    one(&mut ben, ben_phone(), &rate(1, 2));
+    assert!(ben.edit(ben_phone(), &basis(3)).expect("done").is_empty());
+    let back = Edit::Rate {
+        criterion: criterion(1),
+        rating: None,
+    };
+    one(&mut ben, ben_phone(), &back);
+    one(&mut ben, ben_phone(), &basis(3));
+    assert_eq!(card(&ben).version, Some(VersionId([3; 16])));
 }
 
 #[test]

@@ -83,6 +83,8 @@ enum Secret {
     /// Not yet.
     #[default]
     Unread,
+    /// It could not be read: what is in it is not known.
+    Unreadable,
     /// It has been read; the device's token, if there is one for this store.
     Read(Option<account::Kept>),
 }
@@ -141,8 +143,11 @@ impl Model {
                 if let Some(replica) = &mut self.replica {
                     replica.background();
                 }
-                self.writes
-                    .put(keys::device("screens"), self.screens.to_bytes());
+                // A store that could not be read, or is a newer app's, is left as it is.
+                if self.phase == Phase::Ready {
+                    self.writes
+                        .put(keys::device("screens"), self.screens.to_bytes());
+                }
             }
             Happening::Reachable(reachable) => {
                 if let Some(replica) = &mut self.replica {
@@ -206,10 +211,12 @@ impl Model {
         let Some(replica) = &mut self.replica else {
             return;
         };
+        let mut arrived = Vec::new();
         for told in std::mem::take(&mut replica.desk_mut().told) {
             match told {
                 Told::Released(session) => screens::news(self, &News::CardReleased(session)),
-                Told::Arrived(session, _) => screens::news(self, &News::Arrived(vec![session])),
+                Told::Arrived(session, _) if arrived.contains(&session) => {}
+                Told::Arrived(session, _) => arrived.push(session),
                 Told::Refused(number, _) => screens::news(self, &News::Refused(number)),
                 Told::InUse(session) => screens::news(self, &News::InUse(session)),
                 Told::Revoked => self.standing(Standing::Revoked, &News::Revoked),
@@ -219,6 +226,10 @@ impl Model {
                     screens::news(self, &News::TeamLeft);
                 }
             }
+        }
+        // Whatever arrived together is told once.
+        if !arrived.is_empty() {
+            screens::news(self, &News::Arrived(arrived));
         }
     }
 

@@ -31,6 +31,8 @@ pub struct Shell {
     pub now_ms: i64,
     /// Set to let commits fail.
     pub full: bool,
+    /// Set to let reading the safe fail.
+    pub safe_fails: bool,
     pub pending: Vec<Effect>,
     commands: Vec<Command<Effect, Event>>,
 }
@@ -43,6 +45,7 @@ impl Shell {
             kept,
             now_ms: 1_795_000_000_000,
             full: false,
+            safe_fails: false,
             pending: Vec::new(),
             commands: Vec::new(),
         };
@@ -207,6 +210,7 @@ impl Shell {
 
     fn safe(&mut self, operation: &SecretOperation) -> SecretOutput {
         match operation {
+            SecretOperation::Read if self.safe_fails => SecretOutput::Failed,
             SecretOperation::Read => self
                 .kept
                 .secret

@@ -184,7 +184,7 @@ impl Model {
             // Without the safe the token lives as long as the process; then "Join again" is said.
             SecretOutput::Done | SecretOutput::Failed => {
                 if matches!(self.secret, Secret::Unread) {
-                    self.secret = Secret::Read(None);
+                    self.secret = Secret::Unreadable;
                     self.open_first_team();
                 }
                 self.enter();

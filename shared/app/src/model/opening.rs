@@ -125,26 +125,20 @@ impl Model {
 
     /// Once keys and safe are read: opens the account's team, or the sample, or nothing.
     pub(super) fn open_first_team(&mut self) {
-        let Secret::Read(kept) = &self.secret else {
-            return;
+        let (kept, readable) = match &self.secret {
+            Secret::Unread => return,
+            Secret::Unreadable => (None, false),
+            Secret::Read(kept) => (kept.as_ref(), true),
         };
         if !self.device_keys_read || self.phase != Phase::Starting {
             return;
         }
         // A safe without a matching store is discarded; a store without its safe is a restored copy.
-        let matches = kept
-            .as_ref()
-            .is_some_and(|kept| Some(kept.device) == self.device);
+        let matches = kept.is_some_and(|kept| Some(kept.device) == self.device);
         if kept.is_some() && !matches {
             self.secret = Secret::Read(None);
         }
-        if let Some(account) = &mut self.account
-            && account.standing == Standing::Good
-            && !matches
-        {
-            account.standing = Standing::Restored;
-            self.keep_account();
-        }
+        self.note_standing(matches, readable);
         match (self.in_sample, &self.account) {
             (true, _) => self.load(SAMPLE_TEAM),
             (false, Some(account)) => {
@@ -152,6 +146,22 @@ impl Model {
                 self.load(team);
             }
             (false, None) => self.ready(),
+        }
+    }
+
+    /// Restored without the safe's token, and good again with it. A safe that could not be read
+    /// says nothing for later: then it holds for this process alone.
+    fn note_standing(&mut self, matches: bool, readable: bool) {
+        let Some(account) = &mut self.account else {
+            return;
+        };
+        account.standing = match (account.standing, matches) {
+            (Standing::Good, false) => Standing::Restored,
+            (Standing::Restored, true) => Standing::Good,
+            _ => return,
+        };
+        if readable {
+            self.keep_account();
         }
     }
 
@@ -239,5 +249,65 @@ impl Replica {
             Then::Reached(cursor) => self.reached(cursor),
             Then::Try => self.may_try(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::id::{MemberId, TeamId};
+    use protocol::secret::Token;
+
+    use super::Standing;
+    use crate::event::Happening;
+    use crate::model::{Account, account};
+    use crate::testing::{Kept, Shell};
+
+    /// A phone on a team, its token in the safe.
+    fn on_a_team() -> Kept {
+        let mut ana = Shell::start(Kept::default(), 1);
+        ana.settle();
+        ana.model.account = Some(Account {
+            team: TeamId([9; 16]),
+            member: MemberId([1; 16]),
+            team_name: "Field sales".into(),
+            origin: "http://server.test".into(),
+            standing: Standing::Good,
+        });
+        ana.model.keep_account();
+        let kept = account::Kept {
+            token: Token("t".into()),
+            device: ana.model.device.expect("drawn at the start"),
+        };
+        ana.kept.secret = Some(protocol::to_bytes(&kept));
+        ana.happen(Happening::Foreground);
+        ana.settle();
+        ana.kept
+    }
+
+    fn starts(kept: Kept, safe_fails: bool) -> (Kept, Standing) {
+        let mut ana = Shell::start(kept, 2);
+        ana.safe_fails = safe_fails;
+        ana.settle();
+        let standing = ana.model.account.as_ref().expect("on a team").standing;
+        (ana.kept, standing)
+    }
+
+    #[test]
+    fn a_safe_that_fails_once_does_not_make_a_restored_copy() {
+        let (kept, standing) = starts(on_a_team(), true);
+        assert_eq!(standing, Standing::Restored, "it must not sync now");
+        let (_, standing) = starts(kept, false);
+        assert_eq!(standing, Standing::Good);
+    }
+
+    #[test]
+    fn a_copy_is_good_again_once_its_safe_matches() {
+        let mut kept = on_a_team();
+        let secret = kept.secret.take();
+        let (mut kept, standing) = starts(kept, false);
+        assert_eq!(standing, Standing::Restored);
+        kept.secret = secret;
+        let (_, standing) = starts(kept, false);
+        assert_eq!(standing, Standing::Good);
     }
 }

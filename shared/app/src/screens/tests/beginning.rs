@@ -2,8 +2,11 @@
 //! shown or put away, the window turns, the process ends again.
 
 use super::super::thumb::Thumb;
+use crate::effects::store::StoreError;
 use crate::environment::Environment;
 use crate::event::Happening;
+use crate::model::Phase;
+use crate::store::keys;
 use crate::testing::{Kept, Shell};
 
 /// More than the answers that a beginning asks for.
@@ -53,6 +56,25 @@ fn whatever_happens_while_the_store_is_read_the_place_is_where_it_was() {
             let shown = &shell.model.shown().path;
             assert_eq!(shown, &path, "{what:?} after {answers} answers");
         }
+    }
+}
+
+#[test]
+fn a_newer_or_broken_store_is_left_as_it_is() {
+    let (mut kept, _) = killed_in_mid_card();
+    for broken in [true, false] {
+        if !broken {
+            let newer = protocol::to_bytes(&99_u64);
+            kept.store.insert(keys::device("version"), newer);
+        }
+        let mut shell = Shell::start(kept.clone(), 9);
+        if broken {
+            shell.model.phase = Phase::Broken(StoreError::Full);
+        }
+        shell.settle();
+        shell.happen(Happening::Background);
+        shell.settle();
+        assert_eq!(shell.kept.store, kept.store, "broken: {broken}");
     }
 }
 

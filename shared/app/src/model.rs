@@ -97,6 +97,7 @@ impl Model {
             Event::Answered(answer) => self.answered(answer),
         }
         if self.phase == Phase::Ready {
+            screens::keep_waiting(self);
             #[allow(
                 unused_mut,
                 reason = "tests without a screen pin what a screen would need"

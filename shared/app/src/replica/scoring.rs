@@ -1,13 +1,13 @@
 //! Rating and writing: on a draft, on a shared card that has not left, or as a revision of one that
 //! has.
 
-use documents::{Edit, Field};
+use documents::{CardContent, Edit, Field};
 use domain::id::{CriterionId, Document, DocumentId, SessionId};
 use domain::rating::Rating;
 use protocol::control::Operation;
 use protocol::limits::TEXT_CHARS_MAX;
 
-use super::undo::Written;
+use super::undo::{Step, UndoLevels, Written};
 use super::{CardField, Replica};
 use crate::store::keys;
 
@@ -42,7 +42,7 @@ impl Replica {
 
     /// Rates, or takes a rating away, with an undo level. On a draft, or as a revision of my card.
     pub fn rate(&mut self, session: SessionId, criterion: CriterionId, rating: Option<Rating>) {
-        self.rate_all(session, &[(criterion, rating)], true);
+        self.rate_all(session, &[(criterion, rating)]);
     }
 
     /// Marks these criteria as not seen in one step.
@@ -51,15 +51,10 @@ impl Replica {
             .iter()
             .map(|criterion| (*criterion, Some(Rating::DidNotObserve)))
             .collect();
-        self.rate_all(session, &ratings, true);
+        self.rate_all(session, &ratings);
     }
 
-    fn rate_all(
-        &mut self,
-        session: SessionId,
-        ratings: &[(CriterionId, Option<Rating>)],
-        undoable: bool,
-    ) {
+    fn rate_all(&mut self, session: SessionId, ratings: &[(CriterionId, Option<Rating>)]) {
         let Some(document) = self.writing_to(session) else {
             return;
         };
@@ -83,7 +78,16 @@ impl Replica {
         if step.is_empty() || !self.write_edits(session, document, &edits) {
             return;
         }
-        if undoable && !self.is_revision(session) {
+        let step = Step {
+            ratings: step,
+            ..Step::default()
+        };
+        self.push_step(session, step);
+    }
+
+    /// A step that can be taken back; a revision has none.
+    fn push_step(&mut self, session: SessionId, step: Step) {
+        if !self.is_revision(session) {
             self.undo.entry(session).or_default().push(step);
             self.keep_undo(session);
         }
@@ -115,25 +119,27 @@ impl Replica {
         self.write_edits(session, document, &edits);
     }
 
-    /// Takes the newest step back, where the value is still the one it wrote; the criterion.
-    pub fn undo(&mut self, session: SessionId) -> Option<CriterionId> {
-        let step = self.undo.get_mut(&session)?.pop()?;
+    /// The criterion that the newest step was about; none if it took texts away alone.
+    pub fn undo_shows(&self, session: SessionId) -> Option<CriterionId> {
+        self.undo.get(&session)?.newest()?.criterion()
+    }
+
+    /// Takes the newest step back, where the value is still the one it wrote; `false` if there is
+    /// none, or while the draft is being read.
+    pub fn undo(&mut self, session: SessionId) -> bool {
+        let Some(document) = self.writing_to(session) else {
+            return false;
+        };
+        let Some(step) = self.undo.get_mut(&session).and_then(UndoLevels::pop) else {
+            return false;
+        };
         self.keep_undo(session);
-        let document = self.writing_to(session)?;
-        let open = self.open.get(&document)?;
-        let back: Vec<_> = step
-            .iter()
-            .filter(|written| {
-                open.content
-                    .ratings
-                    .get(&written.criterion)
-                    .map(|held| held.value)
-                    == written.after
-            })
-            .map(|written| (written.criterion, written.before))
-            .collect();
-        self.rate_all(session, &back, false);
-        step.first().map(|written| written.criterion)
+        if let Some(open) = self.open.get(&document) {
+            let edits = edits_back(&open.content, &step);
+            self.create_if_untouched(document);
+            self.write_edits(session, document, &edits);
+        }
+        true
     }
 
     /// Whether there is a step to take back.
@@ -158,23 +164,37 @@ impl Replica {
             && !self.can_take_back(session)
     }
 
+    /// Whether a tap or a text would be taken: not while the draft is being read.
+    pub fn can_write(&self, session: SessionId) -> bool {
+        self.written_document(session)
+            .is_some_and(|document| self.open.contains_key(&document) || self.is_fresh(document))
+    }
+
     /// The document that an edit of mine goes to; open, or `None` if it is not here yet.
     fn writing_to(&mut self, session: SessionId) -> Option<DocumentId> {
+        let document = self.written_document(session)?;
+        let here = self.open.contains_key(&document)
+            || (self.is_fresh(document) && self.open_new(document));
+        here.then_some(document)
+    }
+
+    fn written_document(&self, session: SessionId) -> Option<DocumentId> {
         self.session(session)?;
-        let document = if self.is_revision(session) {
+        Some(if self.is_revision(session) {
             self.card_id(session)
         } else {
             self.draft_id(session)
+        })
+    }
+
+    /// A draft that nothing was written to yet, and that is not being read.
+    fn is_fresh(&self, document: DocumentId) -> bool {
+        let Some(Document::Draft(session, _)) = document.known() else {
+            return false;
         };
-        if self.open.contains_key(&document) {
-            return Some(document);
-        }
-        let fresh = self
-            .session(session)
+        self.session(session)
             .is_some_and(|index| index.draft.is_none())
-            && document == self.draft_id(session)
-            && !self.opening.contains(&document);
-        (fresh && self.open_new(document)).then_some(document)
+            && !self.opening.contains(&document)
     }
 
     /// What a draft begins with: its creation, and the blueprint that it scores from here on.
@@ -213,13 +233,27 @@ impl Replica {
         }
     }
 
-    /// Takes these ratings away in one step.
-    pub(super) fn rate_none(&mut self, session: SessionId, criteria: &[CriterionId]) {
-        let ratings: Vec<_> = criteria
-            .iter()
-            .map(|criterion| (*criterion, None))
-            .collect();
-        self.rate_all(session, &ratings, true);
+    /// Takes everything out of my draft, in one step that can be taken back; `false` while it is
+    /// being read, or if there is nothing in it.
+    pub fn discard_draft(&mut self, session: SessionId) -> bool {
+        let is_draft = self
+            .session(session)
+            .is_some_and(|index| index.mine.is_none());
+        if !is_draft || self.is_revision(session) {
+            return false;
+        }
+        let Some(document) = self.writing_to(session) else {
+            return false;
+        };
+        let Some(open) = self.open.get(&document) else {
+            return false;
+        };
+        let (step, edits) = cleared(&open.content);
+        if !self.write_edits(session, document, &edits) {
+            return false;
+        }
+        self.push_step(session, step);
+        true
     }
 
     /// Edits, and rewrites the queued card where a share still waits.
@@ -240,4 +274,59 @@ fn cut(text: String) -> Option<String> {
         text
     };
     (!text.trim().is_empty()).then_some(text)
+}
+
+/// What takes a step back, where what it wrote still stands.
+fn edits_back(content: &CardContent, step: &Step) -> Vec<Edit> {
+    let rated = |criterion| content.ratings.get(criterion).map(|held| held.value);
+    let texts = step.back.iter().filter(|edit| match edit {
+        Edit::Comment { criterion, .. } => !content.comments.contains_key(criterion),
+        Edit::Field { name, .. } => content.field(*name).is_none(),
+        _ => true,
+    });
+    let ratings = step
+        .ratings
+        .iter()
+        .filter(|written| rated(&written.criterion) == written.after)
+        .map(|written| Edit::Rate {
+            criterion: written.criterion,
+            rating: written.before,
+        });
+    // The blueprint comes first: after a rating it is fixed.
+    texts.cloned().chain(ratings).collect()
+}
+
+/// The step that brings all of a draft back, and the edits that take it out.
+fn cleared(content: &CardContent) -> (Step, Vec<Edit>) {
+    let (mut step, mut edits) = (Step::default(), Vec::new());
+    let basis = content.blueprint.zip(content.version);
+    step.back
+        .extend(basis.map(|(blueprint, version)| Edit::Basis { blueprint, version }));
+    for (criterion, held) in &content.ratings {
+        step.ratings.push(Written {
+            criterion: *criterion,
+            before: Some(held.value),
+            after: None,
+        });
+        edits.push(Edit::Rate {
+            criterion: *criterion,
+            rating: None,
+        });
+    }
+    for (criterion, held) in &content.comments {
+        let comment = |text| Edit::Comment {
+            criterion: *criterion,
+            text,
+        };
+        step.back.push(comment(Some(held.value.clone())));
+        edits.push(comment(None));
+    }
+    for name in Field::ALL {
+        if let Some(held) = content.field(name) {
+            let field = |value| Edit::Field { name, value };
+            step.back.push(field(Some(held.value.clone())));
+            edits.push(field(None));
+        }
+    }
+    (step, edits)
 }

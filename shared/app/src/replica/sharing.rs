@@ -42,19 +42,18 @@ impl Replica {
         self.settle_in_sample(session);
     }
 
-    /// Discards the session (by its maker) or my draft (by others); waits six seconds.
+    /// Discards the session (its maker alone); waits six seconds.
     pub fn discard(&mut self, session: SessionId) {
         if self
             .session(session)
-            .is_some_and(|index| index.maker == self.me)
+            .is_none_or(|index| index.maker != self.me)
         {
-            let group = self.begin_group();
-            self.control(Operation::Discard { session }, group);
-            self.change_index(session, |index| index.mine = Some(Mine::Discarded));
-            self.let_wait(group);
-        } else {
-            self.clear_draft(session);
+            return;
         }
+        let group = self.begin_group();
+        self.control(Operation::Discard { session }, group);
+        self.change_index(session, |index| index.mine = Some(Mine::Discarded));
+        self.let_wait(group);
     }
 
     /// Takes a share, decline or discard back; `false` if it has left the phone.
@@ -63,7 +62,7 @@ impl Replica {
             .session(session)
             .is_some_and(|index| index.mine.is_none())
         {
-            return self.undo(session).is_some();
+            return self.undo(session);
         }
         let numbers = match self.waiting_group(session) {
             Some(numbers) => numbers,
@@ -202,22 +201,6 @@ impl Replica {
             index.shared_heads.retain(|(rater, _)| *rater != me);
         });
         self.kept.remove(&card);
-    }
-
-    /// Takes everything out of my draft of somebody else's session; undoable as one step.
-    fn clear_draft(&mut self, session: SessionId) {
-        let draft = self.draft_id(session);
-        let Some(content) = self.open.get(&draft).map(|open| open.content.clone()) else {
-            return;
-        };
-        let criteria: Vec<_> = content.ratings.keys().copied().collect();
-        self.rate_none(session, &criteria);
-        for criterion in content.comments.keys() {
-            self.comment(session, *criterion, String::new());
-        }
-        for field in [CardField::KeepOne, CardField::ChangeOne, CardField::Took] {
-            self.write(session, field, String::new());
-        }
     }
 
     /// What I wrote in the two lines is offered again next time.

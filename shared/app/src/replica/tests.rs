@@ -71,7 +71,10 @@ fn a_tap_is_there_after_a_restart_and_can_be_undone() {
     ));
     assert!(team.can_undo(SESSION));
     open_draft(&mut ana);
-    ana.team(|team| assert_eq!(team.undo(SESSION), Some(first)));
+    ana.team(|team| {
+        assert_eq!(team.undo_shows(SESSION), Some(first));
+        assert!(team.undo(SESSION));
+    });
     let team = ana.model.replica.as_ref().expect("open");
     assert_eq!(team.delivery(SESSION), Delivery::None);
 }

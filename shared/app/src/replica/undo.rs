@@ -1,5 +1,6 @@
 //! Undo levels of a card: a hundred, kept over a restart, until a share has left the phone.
 
+use documents::Edit;
 use domain::id::CriterionId;
 use domain::rating::Rating;
 use minicbor::{Decode, Encode};
@@ -20,10 +21,32 @@ pub struct Written {
     pub after: Option<Rating>,
 }
 
-/// The steps, oldest first.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct UndoLevels(Vec<Vec<Written>>);
+/// What is taken back at once.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Step {
+    /// The ratings it wrote.
+    pub ratings: Vec<Written>,
+    /// What brings back whatever else it took away: the blueprint, notes and texts.
+    pub back: Vec<Edit>,
+}
 
+impl Step {
+    /// The criterion that it was about.
+    pub fn criterion(&self) -> Option<CriterionId> {
+        let noted = self.back.iter().find_map(|edit| match edit {
+            Edit::Comment { criterion, .. } => Some(*criterion),
+            _ => None,
+        });
+        let rated = self.ratings.first().map(|written| written.criterion);
+        rated.or(noted)
+    }
+}
+
+/// The steps, oldest first.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct UndoLevels(Vec<Step>);
+
+/// A rating, or with `back` an edit: then the others say nothing.
 #[derive(Encode, Decode)]
 #[cbor(map)]
 struct WrittenRecord {
@@ -33,11 +56,14 @@ struct WrittenRecord {
     before: Option<u8>,
     #[n(2)]
     after: Option<u8>,
+    #[cbor(n(3), with = "minicbor::bytes")]
+    #[cbor(default)]
+    back: Option<Vec<u8>>,
 }
 
 impl UndoLevels {
     /// Adds a step.
-    pub fn push(&mut self, step: Vec<Written>) {
+    pub fn push(&mut self, step: Step) {
         self.0.push(step);
         if self.0.len() > LEVELS_MAX {
             self.0.remove(0);
@@ -45,8 +71,13 @@ impl UndoLevels {
     }
 
     /// Takes the newest step out.
-    pub fn pop(&mut self) -> Option<Vec<Written>> {
+    pub fn pop(&mut self) -> Option<Step> {
         self.0.pop()
+    }
+
+    /// The newest step.
+    pub fn newest(&self) -> Option<&Step> {
+        self.0.last()
     }
 
     /// Whether there is none.
@@ -56,35 +87,45 @@ impl UndoLevels {
 
     /// As it stands in the store.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let steps: Vec<Vec<WrittenRecord>> = self
-            .0
-            .iter()
-            .map(|step| {
-                step.iter()
-                    .map(|written| WrittenRecord {
-                        criterion: written.criterion,
-                        before: written.before.map(rating_code),
-                        after: written.after.map(rating_code),
-                    })
-                    .collect()
-            })
-            .collect();
+        let steps: Vec<Vec<WrittenRecord>> = self.0.iter().map(records).collect();
         protocol::to_bytes(&steps)
     }
 
     /// Reads it.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let steps: Vec<Vec<WrittenRecord>> = protocol::from_bytes(bytes).ok()?;
-        let read = |record: WrittenRecord| Written {
-            criterion: record.criterion,
-            before: record.before.map(rating_of),
-            after: record.after.map(rating_of),
-        };
-        Some(Self(
-            steps
-                .into_iter()
-                .map(|step| step.into_iter().map(read).collect())
-                .collect(),
-        ))
+        Some(Self(steps.into_iter().map(step_of).collect()))
     }
+}
+
+fn records(step: &Step) -> Vec<WrittenRecord> {
+    let ratings = step.ratings.iter().map(|written| WrittenRecord {
+        criterion: written.criterion,
+        before: written.before.map(rating_code),
+        after: written.after.map(rating_code),
+        back: None,
+    });
+    let edits = step.back.iter().map(|edit| WrittenRecord {
+        criterion: CriterionId([0; 16]),
+        before: None,
+        after: None,
+        back: Some(edit.to_bytes()),
+    });
+    ratings.chain(edits).collect()
+}
+
+/// A step as it was; an edit that cannot be read is passed over.
+fn step_of(records: Vec<WrittenRecord>) -> Step {
+    let mut step = Step::default();
+    for record in records {
+        match record.back {
+            Some(bytes) => step.back.extend(Edit::from_bytes(&bytes)),
+            None => step.ratings.push(Written {
+                criterion: record.criterion,
+                before: record.before.map(rating_of),
+                after: record.after.map(rating_of),
+            }),
+        }
+    }
+    step
 }

@@ -22,6 +22,9 @@ pub struct Field {
     pub rev: u64,
     /// Typed since it was last kept.
     pub dirty: bool,
+    /// Left, and not kept yet: nobody types in it any more.
+    #[serde(skip)]
+    waits: bool,
 }
 
 impl Fields {
@@ -51,7 +54,33 @@ impl Fields {
         if field.text != text {
             text.clone_into(&mut field.text);
             field.dirty = true;
+            field.waits = false;
         }
+    }
+
+    /// What is typed is kept as soon as it can be.
+    pub fn wait(&mut self, key: &str) {
+        if let Some(field) = self.open.get_mut(key) {
+            field.waits = field.dirty;
+        }
+    }
+
+    /// A new process: nobody types yet.
+    pub fn all_wait(&mut self) {
+        for field in self.open.values_mut() {
+            field.waits = field.dirty;
+        }
+    }
+
+    /// The keys of fields that were left and are not kept yet.
+    pub fn waiting(&self) -> Vec<String> {
+        let waiting = self.open.iter().filter(|(_, field)| field.waits);
+        waiting.map(|(key, _)| key.clone()).collect()
+    }
+
+    /// Keeps only what was typed and not kept, and of that only these.
+    pub fn retain_typed(&mut self, keep: impl Fn(&str) -> bool) {
+        self.open.retain(|key, field| field.dirty && keep(key));
     }
 
     /// The core changes the text.
@@ -63,6 +92,7 @@ impl Fields {
             field.rev += 1;
         }
         field.dirty = false;
+        field.waits = false;
     }
 
     /// The keys of fields that were typed in since they were last kept.
@@ -75,6 +105,7 @@ impl Fields {
     pub fn kept(&mut self, key: &str) {
         if let Some(field) = self.open.get_mut(key) {
             field.dirty = false;
+            field.waits = false;
         }
     }
 

@@ -67,13 +67,21 @@ pub fn act(model: &mut Model, act: Act) {
         Act::Share(session) => share(model, session),
         Act::MarkNotSeen(session) => mark_not_seen(model, session),
         Act::Phrase(session, text, phrase) => {
-            let key = written::text_key(session, text.field());
-            model.screens.fields.set(&key, &phrase);
-            if let Some(replica) = &mut model.replica {
-                replica.write(SessionId(session), text.field(), phrase);
-            }
+            phrase_into(model, SessionId(session), text.field(), phrase);
         }
         Act::Undo(session) => score_card::undo(model, session),
+    }
+}
+
+fn phrase_into(model: &mut Model, session: SessionId, field: CardField, phrase: String) {
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
+    // While the draft is being read nothing is taken.
+    if replica.can_write(session) {
+        let key = written::text_key(session.0, field);
+        model.screens.fields.set(&key, &phrase);
+        replica.write(session, field, phrase);
     }
 }
 

@@ -65,6 +65,7 @@ pub use frame::view;
 pub use needs::needs;
 pub use news::News;
 pub use reminders::{reminders, waiting as waiting_cards};
+pub use written::keep_waiting;
 
 use crate::event::Happening;
 use crate::model::{Model, Phase};
@@ -127,8 +128,12 @@ pub fn started(model: &mut Model, url: &str) {
     let recent = (now - screens.last_ms).abs() <= COME_BACK_MS;
     if !recent || screens.navigation.outside != outside {
         screens.navigation.clear(outside);
-        screens.fields = Fields::default();
+        // What was typed on a card and not kept is kept as soon as its draft is open.
+        screens
+            .fields
+            .retain_typed(|key| !outside && written::is_of_a_card(key));
     }
+    screens.fields.all_wait();
     let here = screens.navigation.top().path();
     let is_here = url.is_empty() || url.ends_with(&here) || (recent && is_root(url));
     if !is_here {

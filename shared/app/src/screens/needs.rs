@@ -7,6 +7,7 @@ use domain::id::{Document, DocumentId};
 use crate::model::Model;
 
 use super::route::Route;
+use super::written;
 
 /// The documents to keep in memory now.
 pub fn needs(model: &Model) -> BTreeSet<DocumentId> {
@@ -39,6 +40,10 @@ pub fn needs(model: &Model) -> BTreeSet<DocumentId> {
         if matches!(route, Route::Finish(_) | Route::ScoreCard(_)) {
             needed.insert(Document::Private(me).into());
         }
+    }
+    for session in written::waited_for(model) {
+        needed.insert(Document::Draft(session, me).into());
+        needed.insert(Document::Card(session, me).into());
     }
     needed
 }

@@ -28,12 +28,14 @@ use super::{finish, titles};
 pub enum Act {
     /// "I give no card."
     Decline(Id),
-    /// Discards the session, or my draft of it.
+    /// Discards the session.
     Discard(Id),
     /// Takes a share, decline or discard back.
     TakeBack(Id),
     /// Sends the session's link by people's own messenger.
     Tell(Id),
+    /// Discards my draft of it.
+    DiscardDraft(Id),
 }
 
 /// Does it.
@@ -43,6 +45,7 @@ pub fn act(model: &mut Model, act: &Act) {
         Act::Discard(session) => discard(model, *session),
         Act::TakeBack(session) => take_back(model, *session),
         Act::Tell(session) => tell(model, *session),
+        Act::DiscardDraft(session) => discard_draft(model, *session),
     }
 }
 
@@ -66,12 +69,23 @@ fn discard(model: &mut Model, session: Id) {
     let Some(replica) = &mut model.replica else {
         return;
     };
-    let draft_only = replica
-        .session(about)
-        .is_some_and(|index| index.maker != replica.me());
     replica.discard(about);
-    // A cleared draft comes back by its undo, which never leaves the phone.
-    let waits = draft_only || replica.can_take_back(about);
+    let waits = replica.can_take_back(about);
+    discarded(model, session, waits);
+}
+
+fn discard_draft(model: &mut Model, session: Id) {
+    let Some(replica) = &mut model.replica else {
+        return;
+    };
+    if replica.discard_draft(SessionId(session)) {
+        // A cleared draft comes back by its undo, which never leaves the phone.
+        discarded(model, session, true);
+    }
+}
+
+fn discarded(model: &mut Model, session: Id, waits: bool) {
+    let about = SessionId(session);
     model
         .screens
         .navigation

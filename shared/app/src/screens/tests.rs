@@ -3,6 +3,7 @@
 mod beginning;
 mod bounce;
 mod counts;
+mod drafts;
 mod journey;
 mod reminders;
 mod rules;

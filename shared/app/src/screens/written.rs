@@ -43,6 +43,25 @@ pub fn keep_all(model: &mut Model) {
     }
 }
 
+/// Keeps what was left while its draft was being read, once that is open.
+pub fn keep_waiting(model: &mut Model) {
+    for key in model.screens.fields.waiting() {
+        keep(model, &key);
+    }
+}
+
+/// The sessions whose drafts are waited for.
+pub fn waited_for(model: &Model) -> Vec<SessionId> {
+    let waiting = model.screens.fields.waiting();
+    let places = waiting.iter().filter_map(|key| Place::of(key));
+    places.map(Place::session).collect()
+}
+
+/// Whether a field's text belongs to a card.
+pub fn is_of_a_card(key: &str) -> bool {
+    Place::of(key).is_some()
+}
+
 /// Keeps what was typed in this field, if it belongs to something.
 pub fn keep(model: &mut Model, key: &str) {
     let text = model.screens.fields.text(key).to_owned();
@@ -54,6 +73,12 @@ pub fn keep(model: &mut Model, key: &str) {
     let Some(replica) = &mut model.replica else {
         return;
     };
+    // While the draft is being read it stays typed; then it is kept by itself.
+    let is_here = replica.session(place.session()).is_some();
+    if is_here && !replica.can_write(place.session()) {
+        model.screens.fields.wait(key);
+        return;
+    }
     let text = text.trim().to_owned();
     if place.held(replica).as_deref().unwrap_or_default() != text {
         match place {

@@ -74,6 +74,10 @@ fn rate(model: &mut Model, session: SessionId, criterion: CriterionId, answer: A
     let Some(replica) = &mut model.replica else {
         return;
     };
+    // While the draft is being read nothing is taken, so that nothing is shown as if it were.
+    if !replica.can_write(session) {
+        return;
+    }
     let Some(work) = Work::of(replica, session) else {
         return;
     };
@@ -190,11 +194,12 @@ pub fn undo(model: &mut Model, session: Id) {
         return;
     };
     let about = SessionId(session);
-    let Some(criterion) = replica.undo(about) else {
+    let shows = replica.undo_shows(about);
+    if !replica.undo(about) {
         return;
-    };
+    }
     let list = is_list(model, &scene);
-    if !list {
+    if let Some(criterion) = shows.filter(|_| !list) {
         model.screens.score_card.places.go(about, criterion);
     }
     if model.screens.navigation.top() == Route::Finish(session) {

@@ -136,15 +136,14 @@ fn endings(scene: &Scene, replica: &Replica, index: &SessionIndex) -> Vec<Contro
     let others_gave = index.people.iter().any(|person| {
         person.member != me && matches!(person.card, CardState::Sealed | CardState::Declined)
     });
-    let discard = Action::Session(Act::Discard(id));
-    let words = if index.maker == me && !others_gave && !is_shared(index, replica) {
-        SessionWords::Discard
+    let (words, act) = if index.maker == me && !others_gave && !is_shared(index, replica) {
+        (SessionWords::Discard, Act::Discard(id))
     } else if index.draft.is_some() && !is_shared(index, replica) {
-        SessionWords::DiscardDraft
+        (SessionWords::DiscardDraft, Act::DiscardDraft(id))
     } else {
         return endings;
     };
-    let control = scene.control("menu/discard", words, &discard);
+    let control = scene.control("menu/discard", words, &Action::Session(act));
     // Without a picture, so that what ends something always stands behind *More*.
     endings.push(control.tone(Tone::Warn));
     endings

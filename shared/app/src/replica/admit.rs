@@ -35,6 +35,7 @@ impl Replica {
             replica.publish_starters();
             replica.begin_journey();
         }
+        replica.state.device = Some(device.0.to_vec());
         replica.keep_state();
         replica.link.ask = true;
         replica
@@ -82,13 +83,21 @@ impl Replica {
     /// log is read from its beginning.
     pub fn joined_again(&mut self, device: DeviceId, token: protocol::secret::Token) {
         self.device = device;
-        self.state.cursor = None;
-        self.keep_state();
+        self.begin_from_zero();
         for open in self.open.values_mut() {
             open.begin_anew();
         }
         self.link.token = Some(token);
         self.try_now();
+    }
+
+    /// What a restored copy would send may be old: it first learns everything, then sends.
+    pub(super) fn begin_from_zero(&mut self) {
+        self.state.device = Some(self.device.0.to_vec());
+        self.state.cursor = None;
+        self.state.from_zero = true;
+        self.link.ask = true;
+        self.keep_state();
     }
 
     /// All keys of this team begin with this.

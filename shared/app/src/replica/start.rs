@@ -87,6 +87,11 @@ impl Loaded {
         let forked = replica.outbox.entries().filter(|entry| entry.forked);
         let forked: Vec<_> = forked.filter_map(Entry::document).collect();
         replica.link.want.extend(forked);
+        let wrote = replica.state.device.as_deref();
+        if wrote.is_some_and(|wrote| wrote != device.0.as_slice()) {
+            replica.begin_from_zero();
+        }
+        replica.state.device = Some(device.0.to_vec());
         if replica.state.restored {
             replica.link.again = Again::Soon;
         }

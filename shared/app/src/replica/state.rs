@@ -24,6 +24,14 @@ pub struct State {
     #[n(4)]
     #[cbor(default)]
     pub restored: bool,
+    /// The device that wrote it: another one is a copy that joined again.
+    #[cbor(n(5), with = "minicbor::bytes")]
+    #[cbor(default)]
+    pub device: Option<Vec<u8>>,
+    /// The log is being read from its beginning: nothing is sent before its end was reached.
+    #[n(6)]
+    #[cbor(default)]
+    pub from_zero: bool,
 }
 
 impl State {

@@ -34,9 +34,14 @@ impl Replica {
         if !self.link.giving.is_empty() {
             return;
         }
-        let entries = self.outbox.ready(self.now_ms(), self.link.failures > 0);
+        let entries = if self.state.from_zero {
+            Vec::new()
+        } else {
+            self.outbox.ready(self.now_ms(), self.link.failures > 0)
+        };
         let heads = self.link.heads.is_some();
-        let nothing = entries.is_empty() && !self.link.ask && self.link.want.is_empty() && !heads;
+        let ask = self.link.ask || self.state.from_zero;
+        let nothing = entries.is_empty() && !ask && self.link.want.is_empty() && !heads;
         // Behind, the word that something arrived waits for the next trip: a refresh makes one.
         if nothing && !(self.link.acknowledge && self.link.foreground) {
             self.open_socket();
@@ -178,6 +183,7 @@ impl Replica {
         self.link.failures = 0;
         self.link.pausing = None;
         self.state.last_sync_ms = Some(self.now_ms());
+        let asked = matches!(self.link.trip, Trip::Out { .. });
         self.trip_is_over(&reply);
         self.take_item_replies(&reply.replies);
         if reply.reconcile {
@@ -222,7 +228,11 @@ impl Replica {
             self.state.cursor = Some(cursor);
             moved = true;
         }
-        if news || moved {
+        let at_the_end = self.state.from_zero && asked && !reply.more && !reply.reconcile;
+        if at_the_end {
+            self.state.from_zero = false;
+        }
+        if news || moved || at_the_end {
             self.keep_state();
         }
     }

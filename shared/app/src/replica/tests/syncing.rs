@@ -10,13 +10,13 @@ use protocol::code::Code;
 use protocol::reply::{ItemReply, Outcome};
 use protocol::row::{CardState, Row, SessionRow, Visibility};
 use protocol::secret::Token;
-use protocol::sync::{ClientFrame, Entry as Arrived, PushItem, SyncReply};
+use protocol::sync::{ClientFrame, Cursor, Entry as Arrived, PushItem, SyncReply};
 
 use super::super::desk::{Desk, Then};
 use super::super::link::{Again, Link, Socket};
 use super::super::outbox::{Entry, What, chain_of};
 use super::super::status::WaitingWhat;
-use super::super::{NewSession, Reading, Replica};
+use super::super::{Loaded, NewSession, Reading, Replica};
 use crate::dice::Dice;
 use crate::effects::store::StoreEntry;
 use crate::want::Want;
@@ -359,4 +359,43 @@ fn what_did_not_fit_a_page_is_asked_for_again() {
     pushed(&mut ana);
     ana.take_reply(SyncReply::default());
     assert!(ana.link.want.is_empty(), "it is not to be had");
+}
+
+#[test]
+fn a_copy_that_joined_again_sends_nothing_before_it_has_read_everything() {
+    let mut ana = phone(ANA);
+    starts(&mut ana, ANA, BEN);
+    ana.joined_again(DeviceId([7; 16]), Token("new".into()));
+    assert!(ana.state.cursor.is_none());
+    for more in [true, false] {
+        assert_eq!(pushed(&mut ana), Some(Vec::new()), "it only asks");
+        ana.take_reply(SyncReply {
+            more,
+            ..SyncReply::default()
+        });
+    }
+    let sent = pushed(&mut ana).expect("then it sends");
+    assert!(!sent.is_empty());
+}
+
+#[test]
+fn a_copy_that_is_read_for_another_device_begins_from_zero() {
+    let mut ana = phone(ANA);
+    starts(&mut ana, ANA, BEN);
+    ana.take_reply(SyncReply {
+        cursor: Some(Cursor(vec![5])),
+        ..SyncReply::default()
+    });
+    let state = StoreEntry {
+        key: crate::store::keys::state(TEAM),
+        value: ana.state.to_bytes(),
+    };
+    for (device, from_zero) in [(ANA.0, false), ([7; 16], true)] {
+        let mut loaded = Loaded::new(TEAM);
+        assert!(loaded.take(vec![state.clone()]));
+        let desk = Desk::new(ana.desk.now, Dice::new(&[5; 32]));
+        let copy = loaded.open(ANA, DeviceId(device), false, Link::default(), desk);
+        assert_eq!(copy.state.from_zero, from_zero);
+        assert_eq!(copy.state.cursor.is_none(), from_zero);
+    }
 }

@@ -1,8 +1,9 @@
-//! People and devices: operations that decide who is on the team.
+//! People and devices: operations that decide who is on the team. What they come to is stored as
+//! the server would say it, so that it is still there after a restart without a connection.
 
 use domain::id::{DeviceId, InvitationId, MemberId};
 use protocol::control::Operation;
-use protocol::row::{InvitationRow, Role};
+use protocol::row::{InvitationRow, Role, Row};
 use protocol::secret::InviteCode;
 
 use super::Replica;
@@ -43,14 +44,17 @@ impl Replica {
             uses_left: uses,
             expires_ms,
         };
-        self.invitations.insert(invitation, row);
+        self.take_row(&Row::Invitation(row).to_row_bytes());
         invitation
     }
 
     /// Ends an invitation.
     pub fn revoke_invitation(&mut self, invitation: InvitationId) {
         self.control(Operation::RevokeInvitation { invitation }, 0);
-        self.invitations.remove(&invitation);
+        if let Some(mut row) = self.invitations.get(&invitation).cloned() {
+            row.uses_left = 0;
+            self.take_row(&Row::Invitation(row).to_row_bytes());
+        }
         self.codes.remove(&invitation);
         self.desk
             .writes
@@ -60,13 +64,14 @@ impl Replica {
     /// My new name.
     pub fn rename(&mut self, name: &str) {
         let name = name.trim().to_owned();
-        let Some(row) = self.members.get_mut(&self.me) else {
+        let Some(mut row) = self.members.get(&self.me).cloned() else {
             return;
         };
         if name.is_empty() || row.name == name {
             return;
         }
         row.name.clone_from(&name);
+        self.take_row(&Row::Member(row).to_row_bytes());
         self.control(Operation::Rename { name }, 0);
     }
 
@@ -83,8 +88,9 @@ impl Replica {
     /// Ends a device's access.
     pub fn revoke_device(&mut self, device: DeviceId) {
         self.control(Operation::RevokeDevice { device }, 0);
-        if let Some(row) = self.devices.get_mut(&device) {
+        if let Some(mut row) = self.devices.get(&device).cloned() {
             row.revoked = true;
+            self.take_row(&Row::Device(row).to_row_bytes());
         }
     }
 

@@ -80,6 +80,31 @@ fn a_tap_is_there_after_a_restart_and_can_be_undone() {
 }
 
 #[test]
+fn what_is_done_to_people_offline_is_there_after_a_restart() {
+    let mut ana = sample();
+    let (mut kept, mut ended) = (None, None);
+    ana.team(|team| {
+        team.rename("Ana Maria");
+        kept = Some(team.invite(None, 1, 86_400_000));
+        let invitation = team.invite(None, 1, 86_400_000);
+        team.revoke_invitation(invitation);
+        ended = Some(invitation);
+    });
+    ana.settle();
+    let mut ana = Shell::start(ana.kept, 2);
+    ana.settle();
+    let team = ana.model.replica.as_ref().expect("the sample opens again");
+    assert_eq!(team.name(team.me()), "Ana Maria");
+    let open: Vec<_> = team
+        .invitations()
+        .iter()
+        .map(|row| row.invitation)
+        .collect();
+    assert_eq!(open, Vec::from_iter(kept));
+    assert!(ended.is_some_and(|ended| team.invite_code(ended).is_none()));
+}
+
+#[test]
 fn a_full_store_says_not_saved_and_keeps_the_tap() {
     let mut ana = sample();
     let first = criteria(&ana)[0];

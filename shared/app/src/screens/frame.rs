@@ -168,7 +168,8 @@ fn pill(model: &Model, scene: &Scene, replica: &Replica, is_root: bool) -> Optio
         .account
         .as_ref()
         .map_or(Standing::Good, |account| account.standing);
-    let (words, tone) = match replica.sync_status() {
+    let status = replica.sync_status();
+    let (words, tone) = match status {
         SyncStatus::NotSaved => (SyncWords::NotSavedPill, Tone::Warn),
         SyncStatus::JoinAgain(0) => (SyncWords::JoinAgain, Tone::Plain),
         SyncStatus::JoinAgain(count) => (SyncWords::JoinAgainToSend { count }, Tone::Plain),
@@ -178,9 +179,12 @@ fn pill(model: &Model, scene: &Scene, replica: &Replica, is_root: bool) -> Optio
         _ if standing != Standing::Good && is_root => (SyncWords::JoinAgain, Tone::Plain),
         SyncStatus::AllSent | SyncStatus::Sending(_) | SyncStatus::Waiting(_) => return None,
     };
-    let pill = scene
+    let mut pill = scene
         .control("sync", words, &Action::Open(Route::Sync))
         .tone(tone);
+    if let SyncStatus::Refused(count) = status {
+        pill.label = sync::could_not_send(scene, replica, count);
+    }
     let said = spoken(&pill.label);
     Some(pill.spoken(said))
 }

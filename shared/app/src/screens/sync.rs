@@ -4,7 +4,7 @@
 mod reasons;
 mod view;
 
-pub use view::{sentence, view};
+pub use view::{could_not_send, sentence, view};
 
 use serde::{Deserialize, Serialize};
 

@@ -18,6 +18,13 @@ pub enum SyncWords<'a> {
         /// How many.
         count: usize,
     },
+    /// The pill, where there is one reason.
+    CouldNotSendWhy {
+        /// How many.
+        count: usize,
+        /// Why.
+        why: &'a str,
+    },
     /// The pill.
     JoinAgainToSend {
         /// How many.

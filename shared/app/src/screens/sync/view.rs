@@ -25,11 +25,32 @@ pub fn sentence(scene: &Scene, replica: &Replica) -> String {
         SyncStatus::NotSaved => SyncWords::NotSavedPill,
         SyncStatus::JoinAgain(0) => SyncWords::JoinAgain,
         SyncStatus::JoinAgain(count) => SyncWords::JoinAgainToSend { count },
-        SyncStatus::Refused(count) => SyncWords::CouldNotSend { count },
+        SyncStatus::Refused(count) => return could_not_send(scene, replica, count),
         SyncStatus::Sending(count) if count > 0 => SyncWords::Sending { count },
         SyncStatus::Waiting(count) if count > 0 => SyncWords::ToSend { count },
         SyncStatus::AllSent | SyncStatus::Sending(_) | SyncStatus::Waiting(_) => SyncWords::AllSent,
     })
+}
+
+/// "2 could not be sent: the session was discarded"; why is left out where reasons differ.
+pub fn could_not_send(scene: &Scene, replica: &Replica, count: usize) -> String {
+    let own = replica.asides().iter().filter(|aside| aside.own);
+    let mut reasons: Vec<String> = own.map(|aside| why(scene, replica, aside)).collect();
+    reasons.dedup();
+    match reasons.as_slice() {
+        [why] => scene.t(SyncWords::CouldNotSendWhy { count, why }),
+        _ => scene.t(SyncWords::CouldNotSend { count }),
+    }
+}
+
+/// Why something was refused, in words.
+fn why(scene: &Scene, replica: &Replica, aside: &Aside) -> String {
+    if aside.own && aside.why == Code::CLOSED {
+        return scene.t(SyncWords::LateTaps);
+    }
+    let session = aside.session.and_then(|session| replica.session(session));
+    let name = session.map_or_else(String::new, |session| replica.called(session.presenter));
+    scene.t(reasons::refused(aside, &name))
 }
 
 /// The page.
@@ -149,7 +170,6 @@ fn aside_parts(scene: &Scene, replica: &Replica, aside: &Aside) -> Vec<Part> {
     let number = aside.number;
     let what = scene.t(reasons::what(aside.what));
     let session = aside.session.and_then(|session| replica.session(session));
-    let name = session.map_or_else(String::new, |session| replica.called(session.presenter));
     let title = match session {
         Some(session) => {
             let title = titles::session(scene, replica, session);
@@ -160,11 +180,7 @@ fn aside_parts(scene: &Scene, replica: &Replica, aside: &Aside) -> Vec<Part> {
         }
         None => what,
     };
-    let why = if aside.own && aside.why == Code::CLOSED {
-        scene.t(SyncWords::LateTaps)
-    } else {
-        scene.t(reasons::refused(aside, &name))
-    };
+    let why = why(scene, replica, aside);
     let row = RowPart::new(format!("aside/{number}"), &title)
         .second(scene.t(SyncWords::Kept { why: &why }))
         .icon(Icon::Warning);

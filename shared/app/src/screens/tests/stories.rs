@@ -1,8 +1,11 @@
 //! What is said and where one lands: shares, links, news.
 
+use protocol::code::Code;
+
 use super::super::samples::town::three;
 use super::super::thumb::Thumb;
 use crate::event::{Happening, OpenedUrl};
+use crate::replica::WaitingWhat;
 use crate::screens::{News, news};
 use crate::view::Screen;
 use crate::view::part::Part;
@@ -163,4 +166,19 @@ fn a_code_that_is_mistyped_is_never_sent() {
         problem,
         "One of the letters is not right. A code has 12 letters and digits."
     );
+}
+
+#[test]
+fn the_pill_says_why_something_could_not_be_sent() {
+    let mut thumb = three();
+    let pill = |thumb: &mut Thumb, why: Code| {
+        thumb.replica().place_aside(WaitingWhat::Card, None, why);
+        thumb.look().sync.expect("a pill").label
+    };
+    let one = "1 could not be sent: the session was discarded";
+    assert_eq!(pill(&mut thumb, Code::DISCARDED), one);
+    let two = "2 could not be sent: the session was discarded";
+    assert_eq!(pill(&mut thumb, Code::ERASED), two);
+    let differing = "3 could not be sent";
+    assert_eq!(pill(&mut thumb, Code::TOO_LARGE), differing);
 }

@@ -8,6 +8,7 @@ pub fn say(words: Words<'_>) -> String {
         Words::ToSend { count } => format!("On this phone · {count} to send"),
         Words::Sending { count } => format!("Sending {count}…"),
         Words::CouldNotSend { count } => format!("{count} could not be sent"),
+        Words::CouldNotSendWhy { count, why } => format!("{count} could not be sent: {why}"),
         Words::JoinAgainToSend { count } => format!("Join again to send {count}"),
         Words::JoinAgain => "Join again".into(),
         Words::NotSavedPill => "Not saved yet".into(),

@@ -260,6 +260,7 @@ mod tests {
     use super::Standing;
     use crate::event::Happening;
     use crate::model::{Account, account};
+    use crate::store::keys;
     use crate::testing::{Kept, Shell};
 
     /// A phone on a team, its token in the safe.
@@ -294,8 +295,11 @@ mod tests {
 
     #[test]
     fn a_safe_that_fails_once_does_not_make_a_restored_copy() {
-        let (kept, standing) = starts(on_a_team(), true);
+        let before = on_a_team();
+        let (kept, standing) = starts(before.clone(), true);
         assert_eq!(standing, Standing::Restored, "it must not sync now");
+        let account = |kept: &Kept| kept.store.get(&keys::device("account")).cloned();
+        assert_eq!(account(&kept), account(&before), "nothing is stored");
         let (_, standing) = starts(kept, false);
         assert_eq!(standing, Standing::Good);
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use protocol::limits;
 
 use crate::clock::Clock;
-use crate::http::{AndroidApp, IosApp};
+use crate::http::{AndroidApp, IosApp, Network};
 
 /// How a server is set up. [`Config::in_dir`] is what `serve` without arguments uses.
 #[derive(Debug, Clone)]
@@ -31,6 +31,8 @@ pub struct Config {
     pub ios_apps: Vec<IosApp>,
     /// Android apps that this server's links open.
     pub android_apps: Vec<AndroidApp>,
+    /// Proxies before this server, which say in `X-Forwarded-For` who asks.
+    pub trusted_proxies: Vec<Network>,
     /// The clock.
     pub clock: Clock,
     /// The limits; tests make some of them small.
@@ -50,6 +52,7 @@ impl Config {
             open_teams: false,
             ios_apps: Vec::new(),
             android_apps: Vec::new(),
+            trusted_proxies: Vec::new(),
             clock: Clock::system(),
             limits: Limits::default(),
         }
@@ -97,6 +100,8 @@ pub struct Limits {
     pub sockets_per_device_max: usize,
     /// Attempts to join or found, per address and minute.
     pub admissions_per_minute: u32,
+    /// Tokens that open nothing, per address and minute.
+    pub refused_tokens_per_minute: u32,
     /// Requests per device and minute.
     pub requests_per_minute: u32,
     /// Documents one member may create in a team.
@@ -131,6 +136,7 @@ impl Default for Limits {
             connections_per_address_max: limits::CONNECTIONS_PER_ADDRESS_MAX,
             sockets_per_device_max: limits::SOCKETS_PER_DEVICE_MAX,
             admissions_per_minute: limits::ADMISSIONS_PER_MINUTE,
+            refused_tokens_per_minute: limits::REFUSED_TOKENS_PER_MINUTE,
             requests_per_minute: limits::REQUESTS_PER_MINUTE,
             documents_per_member_max: limits::DOCUMENTS_PER_MEMBER_MAX,
             operations_per_member_max: limits::OPERATIONS_PER_MEMBER_MAX,

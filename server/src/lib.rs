@@ -24,6 +24,6 @@ mod store;
 pub use clock::Clock;
 pub use config::{Config, DATABASE_FILE, DEFAULT_PORT, Limits};
 pub use files::raise_open_files;
-pub use http::{AndroidApp, IosApp, NotAnApp};
+pub use http::{AndroidApp, IosApp, Network, NotANetwork, NotAnApp};
 pub use invite::{DeviceInvitation, InviteError, invite_device};
 pub use server::{Running, Server, StartError};

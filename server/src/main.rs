@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
-use spotter_server::{AndroidApp, Config, IosApp, Server, invite_device, raise_open_files};
+use spotter_server::{
+    AndroidApp, Config, IosApp, Network, Server, invite_device, raise_open_files,
+};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::filter::{FilterExt as _, LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
@@ -74,6 +76,15 @@ struct Serve {
         value_delimiter = ','
     )]
     android_app: Vec<AndroidApp>,
+    /// A proxy before this server, by address or network, that says in `X-Forwarded-For` who asks;
+    /// may be repeated. Without it all who come through one share its limits.
+    #[arg(
+        long,
+        env = "SPOTTER_TRUSTED_PROXY",
+        value_name = "ADDRESS[/BITS]",
+        value_delimiter = ','
+    )]
+    trusted_proxy: Vec<Network>,
 }
 
 #[derive(Debug, Args)]
@@ -133,6 +144,7 @@ async fn run(serve: Serve) -> Outcome {
     config.open_teams = serve.open_teams;
     config.ios_apps = serve.ios_app_id;
     config.android_apps = serve.android_app;
+    config.trusted_proxies = serve.trusted_proxy;
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let running = Server::start(config).await?;

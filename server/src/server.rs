@@ -90,6 +90,7 @@ impl Server {
         let (stop, stopping) = watch::channel(false);
         let web = WebApp::new(config.web_dir.as_deref());
         let limits = config.limits;
+        let trusted_proxies = config.trusted_proxies.clone();
         let app = App::new(store, config, origin.clone(), web, stopping.clone());
         let accept = AcceptLoop {
             listener,
@@ -97,6 +98,7 @@ impl Server {
             router: router(app.clone()),
             connections_max: connections_that_fit(limits.connections_max),
             connections_per_address_max: limits.connections_per_address_max,
+            trusted_proxies,
             header_timeout: limits.header_timeout,
             send_timeout: limits.send_timeout,
             stopping,

@@ -6,8 +6,13 @@ use std::net::SocketAddr;
 use std::process::Stdio;
 use std::time::Duration;
 
+use http_body_util::Full;
+use hyper::Request;
+use hyper::body::Bytes;
+use protocol::code::{Code, ErrorBody};
+use protocol::sync::SyncRequest;
 use spotter_server::{Limits, Running, Server};
-use support::World;
+use support::{World, send_raw};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
@@ -124,4 +129,56 @@ async fn it_takes_as_many_files_as_it_may_have() {
         silent.push(connect(address).await);
     }
     assert!(is_answered(address).await);
+}
+
+/// The code that a request through a proxy gets; none where it is answered.
+async fn asked(address: SocketAddr, path: &str, token: &str, sender: &str) -> Option<Code> {
+    let body = protocol::to_bytes(&SyncRequest::default());
+    let request = Request::post(path)
+        .header("host", "here")
+        .header("authorization", format!("Bearer {token}"))
+        .header("content-type", "application/cbor")
+        .header("x-forwarded-for", sender)
+        .body(Full::new(Bytes::from(body)))
+        .expect("a request");
+    let answer = send_raw(address, request).await;
+    let error = || protocol::from_bytes::<ErrorBody>(&answer.body).expect("an error");
+    (answer.status != 200).then(|| error().code)
+}
+
+#[tokio::test]
+async fn who_tries_tokens_waits_and_who_has_one_does_not() {
+    let world = World::with(|limits| limits.refused_tokens_per_minute = 2).await;
+    let ana = world.founder("Ana").await;
+    let here = world.address;
+    for _ in 0..2 {
+        let refused = asked(here, "/v1/sync", "spt_0", "1.1.1.1").await;
+        assert_eq!(refused, Some(Code::UNAUTHORIZED));
+    }
+    // Whatever a stranger says of who sent it.
+    let refused = asked(here, "/v1/sync", "spt_0", "2.2.2.2").await;
+    assert_eq!(refused, Some(Code::RATE));
+    assert_eq!(asked(here, "/v1/sync", &ana.token.0, "1.1.1.1").await, None);
+}
+
+#[tokio::test]
+async fn people_behind_a_proxy_of_ours_do_not_share_their_limits() {
+    let mut world = World::with(|limits| {
+        limits.admissions_per_minute = 1;
+        limits.connections_per_address_max = 1;
+    })
+    .await;
+    world.stop().await;
+    let mut config = world.config();
+    config.trusted_proxies = vec!["127.0.0.0/8".parse().expect("a network")];
+    let server = Server::start(config).await.expect("started");
+    let _other = connect(server.address()).await;
+    let looks = async |sender| asked(server.address(), "/v1/invitation", "", sender).await;
+    for sender in ["192.0.2.7", "192.0.2.8", "2001:db8::1"] {
+        assert_eq!(looks(sender).await, Some(Code::MALFORMED), "{sender}");
+        assert_eq!(looks(sender).await, Some(Code::RATE), "{sender}");
+    }
+    assert_eq!(looks("2001:db8::2").await, Some(Code::RATE), "one network");
+    assert_eq!(looks("9.9.9.9, 192.0.2.7").await, Some(Code::RATE));
+    server.stop().await;
 }

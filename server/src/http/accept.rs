@@ -18,6 +18,7 @@ use tokio_rustls::TlsAcceptor;
 
 use super::patient::PatientStream;
 use super::places::{Place, Places};
+use super::proxy::Network;
 
 /// A pause after the system refused a connection (no file descriptors left).
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
@@ -50,6 +51,8 @@ pub struct AcceptLoop {
     pub connections_max: usize,
     /// Those of one address.
     pub connections_per_address_max: usize,
+    /// Addresses that stand for many.
+    pub trusted_proxies: Vec<Network>,
     /// How long headers (and a TLS handshake) may take.
     pub header_timeout: Duration,
     /// How long the other end may take nothing of what is sent.
@@ -61,7 +64,11 @@ pub struct AcceptLoop {
 impl AcceptLoop {
     /// Runs until told to stop, then lets open requests finish.
     pub async fn run(mut self) {
-        let places = Places::new(self.connections_max, self.connections_per_address_max);
+        let places = Places::new(
+            self.connections_max,
+            self.connections_per_address_max,
+            std::mem::take(&mut self.trusted_proxies),
+        );
         let mut connections = JoinSet::new();
         loop {
             tokio::select! {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::{Extension, Request, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
 
 use super::answer::{Failure, cbor};
@@ -13,10 +14,10 @@ use crate::account;
 /// A code and some names; whoever asks is not known yet.
 const ACCOUNT_BYTES_MAX: usize = 8 * 1024;
 
-fn count_attempt(app: &App, peer: &Peer) -> Result<i64, Failure> {
+fn count_attempt(app: &App, peer: &Peer, headers: &HeaderMap) -> Result<i64, Failure> {
     let now_ms = app.config.clock.now_ms();
     app.admissions
-        .take(peer.address(), now_ms)
+        .take(app.sender(peer, headers), now_ms)
         .map_err(Failure::rate)?;
     Ok(now_ms)
 }
@@ -27,7 +28,7 @@ pub async fn found(
     Extension(peer): Extension<Peer>,
     request: Request,
 ) -> Result<Response, Failure> {
-    let now_ms = count_attempt(&app, &peer)?;
+    let now_ms = count_attempt(&app, &peer, request.headers())?;
     let asked = read_cbor(request, ACCOUNT_BYTES_MAX).await?;
     let open_teams = app.config.open_teams;
     let admission = app
@@ -44,7 +45,7 @@ pub async fn invitation(
     Extension(peer): Extension<Peer>,
     request: Request,
 ) -> Result<Response, Failure> {
-    let now_ms = count_attempt(&app, &peer)?;
+    let now_ms = count_attempt(&app, &peer, request.headers())?;
     let asked = read_cbor(request, ACCOUNT_BYTES_MAX).await?;
     let reply = app
         .store
@@ -59,7 +60,7 @@ pub async fn join(
     Extension(peer): Extension<Peer>,
     request: Request,
 ) -> Result<Response, Failure> {
-    let now_ms = count_attempt(&app, &peer)?;
+    let now_ms = count_attempt(&app, &peer, request.headers())?;
     let asked = read_cbor(request, ACCOUNT_BYTES_MAX).await?;
     let admission = app
         .store

@@ -3,6 +3,7 @@
 //! A pull loop woken by a hint, never a second path. One task reads and writes in turn, so a frame
 //! that a phone does not take holds nothing but its own connection, and only for `send_timeout`.
 
+use std::net::IpAddr;
 use std::time::Duration;
 
 use axum::http::StatusCode;
@@ -36,7 +37,7 @@ const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
 type Socket = WebSocketStream<HelloStream<TokioIo<hyper::upgrade::Upgraded>>>;
 
 /// Talks until one side ends.
-pub async fn serve(app: &App, stream: hyper::upgrade::Upgraded) {
+pub async fn serve(app: &App, sender: IpAddr, stream: hyper::upgrade::Upgraded) {
     let config = WebSocketConfig::default()
         .read_buffer_size(READ_BUFFER_BYTES)
         .write_buffer_size(0)
@@ -46,6 +47,7 @@ pub async fn serve(app: &App, stream: hyper::upgrade::Upgraded) {
     let socket = WebSocketStream::from_raw_socket(stream, Role::Server, Some(config)).await;
     let mut live = Live {
         app,
+        sender,
         socket,
         hash: [0; 32],
         cursor: None,
@@ -78,6 +80,7 @@ impl From<Failure> for Ended {
 
 struct Live<'a> {
     app: &'a App,
+    sender: IpAddr,
     socket: Socket,
     hash: [u8; 32],
     /// Where the last reply ends.
@@ -96,7 +99,9 @@ impl Live<'_> {
             cursor = self.hello() => cursor?,
             () = told_to_stop(&mut stopping) => return Err(going_down()),
         };
-        let who = recognise(self.app, self.hash).await?;
+        let who = recognise(self.app, self.hash)
+            .await
+            .map_err(|failure| self.app.count_refused(self.sender, failure))?;
         self.count_request(who.device)?;
         self.socket.get_mut().open();
         let replaced = self.app.sockets.open(who.device);

@@ -10,6 +10,7 @@ mod live;
 mod packed;
 mod patient;
 mod places;
+mod proxy;
 mod rate;
 mod router;
 mod session;
@@ -19,15 +20,21 @@ mod tls;
 mod upgrade;
 mod web;
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
+use axum::http::HeaderMap;
 use tokio::sync::watch;
+
+use answer::Failure;
+use protocol::code::Code;
 
 use crate::config::Config;
 use crate::store::Store;
 
 pub use accept::{AcceptLoop, Peer};
 pub use apps::{AndroidApp, IosApp, NotAnApp};
+pub use proxy::{Network, NotANetwork};
 pub use router::router;
 pub use tls::{TlsError, acceptor};
 pub use web::WebApp;
@@ -41,7 +48,8 @@ pub struct App {
     pub config: Config,
     /// How people reach this server: scheme, host, port.
     pub origin: String,
-    admissions: rate::Rates<std::net::IpAddr>,
+    admissions: rate::Rates<IpAddr>,
+    refused_tokens: rate::Rates<IpAddr>,
     requests: rate::Rates<domain::id::DeviceId>,
     sockets: sockets::Sockets,
     web: WebApp,
@@ -60,6 +68,7 @@ impl App {
     ) -> Arc<Self> {
         Arc::new(Self {
             admissions: rate::Rates::per_minute(config.limits.admissions_per_minute),
+            refused_tokens: rate::Rates::per_minute(config.limits.refused_tokens_per_minute),
             requests: rate::Rates::per_minute(config.limits.requests_per_minute),
             sockets: sockets::Sockets::new(config.limits.sockets_per_device_max),
             store,
@@ -69,6 +78,26 @@ impl App {
             stopping,
             working: watch::channel(()).0,
         })
+    }
+
+    /// The address that a request counts for.
+    fn sender(&self, peer: &Peer, headers: &HeaderMap) -> IpAddr {
+        let trusted = &self.config.trusted_proxies;
+        address::counted(proxy::sender(peer.address(), trusted, headers))
+    }
+
+    /// Counts a token that opens nothing. It is looked at nevertheless: whoever guesses must not
+    /// keep out others behind the same address, but learns no more.
+    fn count_refused(&self, sender: IpAddr, failure: Failure) -> Failure {
+        let code = &failure.body.code;
+        if ![Code::UNAUTHORIZED, Code::REVOKED, Code::REMOVED].contains(code) {
+            return failure;
+        }
+        let now_ms = self.config.clock.now_ms();
+        match self.refused_tokens.take(sender, now_ms) {
+            Ok(()) => failure,
+            Err(wait_ms) => Failure::rate(wait_ms),
+        }
     }
 
     /// Resolves when every socket has ended.

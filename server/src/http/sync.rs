@@ -2,19 +2,26 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Request, State};
+use axum::extract::{Extension, Request, State};
 use axum::response::Response;
 use protocol::sync::SyncRequest;
 
-use super::App;
 use super::answer::{Failure, cbor};
 use super::router::{bearer, read_cbor};
 use super::session::{recognise, round};
+use super::{App, Peer};
 
 /// Push, then pull, in one round trip.
-pub async fn sync(State(app): State<Arc<App>>, request: Request) -> Result<Response, Failure> {
+pub async fn sync(
+    State(app): State<Arc<App>>,
+    Extension(peer): Extension<Peer>,
+    request: Request,
+) -> Result<Response, Failure> {
     let token_hash = bearer(&request)?;
-    let who = recognise(&app, token_hash).await?;
+    let sender = app.sender(&peer, request.headers());
+    let who = recognise(&app, token_hash)
+        .await
+        .map_err(|failure| app.count_refused(sender, failure))?;
     app.requests
         .take(who.device, app.config.clock.now_ms())
         .map_err(Failure::rate)?;

@@ -22,12 +22,13 @@ pub async fn upgrade(
         Ok(accept) => accept,
         Err(failure) => return failure.into_response(),
     };
+    let sender = app.sender(&peer, request.headers());
     let upgraded = hyper::upgrade::on(&mut request);
     let working = app.working.subscribe();
     tokio::spawn(async move {
         let _held = (peer, working);
         if let Ok(stream) = upgraded.await {
-            serve(&app, stream).await;
+            serve(&app, sender, stream).await;
         }
     });
     let mut response = StatusCode::SWITCHING_PROTOCOLS.into_response();

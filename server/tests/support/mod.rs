@@ -47,6 +47,7 @@ impl World {
     pub async fn with(change: impl FnOnce(&mut Limits)) -> Self {
         let mut limits = Limits {
             admissions_per_minute: 10_000,
+            refused_tokens_per_minute: 1_000_000,
             ..Limits::default()
         };
         change(&mut limits);

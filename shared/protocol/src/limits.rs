@@ -86,6 +86,8 @@ limits! {
     TAKE_BACK_MS: u64 = 6_000;
     /// Attempts to join or found, per address and minute.
     ADMISSIONS_PER_MINUTE: u32 = 20;
+    /// Tokens that open nothing, per address and minute; a phone stops at its first.
+    REFUSED_TOKENS_PER_MINUTE: u32 = 60;
     /// Requests per device and minute; a phone needs a handful.
     REQUESTS_PER_MINUTE: u32 = 1_200;
     /// Sockets of one device; the newest wins.

@@ -36,6 +36,7 @@ impl Town {
         let mut config = Config::in_dir(folder).on_any_port();
         config.web_dir = web.map(Path::to_path_buf);
         config.limits.admissions_per_minute = u32::MAX;
+        config.limits.connections_per_address_max = usize::MAX;
         config.limits.requests_per_minute = u32::MAX;
         let server = runtime.block_on(Server::start(config))?;
         let origin = server.origin().to_owned();

@@ -521,3 +521,33 @@ async fn who_stood_at_the_end_and_pushed_gets_no_echo_by_http_and_misses_nothing
     ben.pulls().await;
     assert_eq!(ben.changes_of(team), 3);
 }
+
+#[tokio::test]
+async fn a_cursor_that_nobody_gave_out_does_no_harm() {
+    let world = World::with(|limits| limits.reply_bytes_max = 1).await;
+    let ana = world.founder("Ana").await;
+    let reply = ana.asks(ana.request()).await.expect("a reply");
+    let given = reply.cursor.expect("a cursor").0;
+    // Version, phase and tag as they were, the same end of the log; as many rows sent as there are
+    // numbers.
+    let end_of_log = 10
+        + given[10..]
+            .iter()
+            .position(|byte| byte & 0x80 == 0)
+            .expect("a number");
+    for sent in [i64::MAX, i64::MAX - 1, 1_000] {
+        let mut forged = given[..=end_of_log].to_vec();
+        let mut number = sent.cast_unsigned();
+        while number >= 0x80 {
+            forged.push((number & 0x7f) as u8 | 0x80);
+            number >>= 7;
+        }
+        forged.extend([(number & 0x7f) as u8, 0]);
+        let request = SyncRequest {
+            cursor: Some(Cursor(forged)),
+            ..SyncRequest::default()
+        };
+        let reply = ana.asks(request).await.expect("a reply");
+        assert!(!reply.reconcile, "it reads as one of ours");
+    }
+}

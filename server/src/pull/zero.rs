@@ -24,8 +24,9 @@ pub fn fill(
         Place::Roster { end, sent } => {
             let skip = usize::try_from(sent).unwrap_or(usize::MAX);
             let roster = read_roster(connection, who)?;
-            for (sent, row) in (sent..).zip(roster.iter().skip(skip)) {
+            for (place, row) in roster.iter().enumerate().skip(skip) {
                 if !page.rows(std::slice::from_ref(row)) {
+                    let sent = i64::try_from(place).unwrap_or(sent);
                     return Ok(Place::Roster { end, sent });
                 }
             }

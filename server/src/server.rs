@@ -1,7 +1,9 @@
 //! A running server: the store, the accept loop, and their orderly end.
 
+use std::fs::DirBuilder;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::os::unix::fs::DirBuilderExt as _;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use protocol::secret::InviteCode;
@@ -57,7 +59,7 @@ impl Server {
     /// Opens the database, listens, and serves until [`Running::stop`].
     pub async fn start(config: Config) -> Result<Running, StartError> {
         let path = config.data_dir.clone();
-        std::fs::create_dir_all(&path).map_err(|source| StartError::DataDir { path, source })?;
+        make_private(&path).map_err(|source| StartError::DataDir { path, source })?;
         let tls = match (&config.tls_cert, &config.tls_key) {
             (Some(cert), Some(key)) => Some(acceptor(cert, key)?),
             (None, None) => None,
@@ -114,6 +116,12 @@ impl Server {
             accepting,
         })
     }
+}
+
+/// Makes a directory that nobody else on this machine can look into; one that is there stays as it
+/// is.
+fn make_private(path: &Path) -> std::io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path)
 }
 
 /// On an empty database: a fresh code that founds the first team.

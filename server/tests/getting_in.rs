@@ -294,3 +294,17 @@ async fn a_database_of_a_newer_server_is_left_alone() {
         "{error}"
     );
 }
+
+#[tokio::test]
+async fn nobody_else_on_the_machine_looks_into_the_data() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mut world = World::new().await;
+    world.stop().await;
+    let mut config = world.config();
+    config.data_dir = world.dir.path().join("of/spotter");
+    let data = config.data_dir.clone();
+    let server = Server::start(config).await.expect("started");
+    let mode = std::fs::metadata(data).expect("there").permissions().mode();
+    assert_eq!(mode & 0o777, 0o700);
+    server.stop().await;
+}

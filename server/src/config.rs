@@ -82,6 +82,8 @@ pub struct Limits {
     pub push_items_max: usize,
     /// How long a socket may stay unknown.
     pub hello_timeout: Duration,
+    /// How long it may take to find out whether the server is well.
+    pub health_timeout: Duration,
     /// A whole request.
     pub request_timeout: Duration,
     /// Headers of a request.
@@ -127,6 +129,7 @@ impl Default for Limits {
             reply_bytes_max: limits::REPLY_BYTES_MAX,
             push_items_max: limits::PUSH_ITEMS_MAX,
             hello_timeout: Duration::from_millis(limits::HELLO_TIMEOUT_MS),
+            health_timeout: Duration::from_millis(limits::HEALTH_TIMEOUT_MS),
             request_timeout: Duration::from_millis(limits::REQUEST_TIMEOUT_MS),
             header_timeout: Duration::from_millis(limits::HEADER_TIMEOUT_MS),
             send_timeout: Duration::from_millis(limits::REQUEST_TIMEOUT_MS),

@@ -123,6 +123,11 @@ async fn a_full_disk_acknowledges_nothing_and_loses_nothing() {
     );
     assert!(refused.body.retry_after_ms.is_some());
     assert!(stored_count > 0);
+    let health = async |world: &World| {
+        let answer = send(world.address, Method::GET, "/v1/health", None, vec![]).await;
+        answer.status
+    };
+    assert_eq!(health(&world).await, 503, "whoever watches is told");
     let unsent = std::mem::take(&mut ana.outbox);
     ana.pulls().await;
     assert_eq!(
@@ -134,6 +139,7 @@ async fn a_full_disk_acknowledges_nothing_and_loses_nothing() {
     world.limits.database_pages_max = None;
     world.start().await;
     ana.address = world.address;
+    assert_eq!(health(&world).await, 200);
     ana.outbox = unsent;
     assert_eq!(ana.syncs().await, [stored()], "there is room again");
     let mut tablet = world.second_device(&mut ana).await;
@@ -404,4 +410,15 @@ fn rows_kept(world: &World) -> i64 {
             |row| row.get(0),
         )
         .expect("counted")
+}
+
+#[tokio::test]
+async fn a_server_that_cannot_write_in_time_is_not_well() {
+    let world = World::with(|limits| limits.health_timeout = Duration::from_millis(100)).await;
+    let database = world.dir.path().join(spotter_server::DATABASE_FILE);
+    let other = rusqlite::Connection::open(database).expect("opened");
+    other.execute_batch("BEGIN IMMEDIATE").expect("locked");
+    let health = send(world.address, Method::GET, "/v1/health", None, vec![]).await;
+    assert_eq!(code(&health), (503, Code::UNAVAILABLE));
+    other.execute_batch("ROLLBACK").expect("unlocked");
 }

@@ -5,6 +5,7 @@ mod accounts;
 mod address;
 mod answer;
 mod apps;
+mod health;
 mod hello_stream;
 mod live;
 mod packed;
@@ -52,6 +53,7 @@ pub struct App {
     refused_tokens: rate::Rates<IpAddr>,
     requests: rate::Rates<domain::id::DeviceId>,
     sockets: sockets::Sockets,
+    health: health::Health,
     web: WebApp,
     stopping: watch::Receiver<bool>,
     working: watch::Sender<()>,
@@ -71,6 +73,7 @@ impl App {
             refused_tokens: rate::Rates::per_minute(config.limits.refused_tokens_per_minute),
             requests: rate::Rates::per_minute(config.limits.requests_per_minute),
             sockets: sockets::Sockets::new(config.limits.sockets_per_device_max),
+            health: health::Health::default(),
             store,
             config,
             origin,

@@ -14,7 +14,7 @@ use protocol::code::Code;
 use protocol::secret::Token;
 
 use super::answer::{CBOR, Failure};
-use super::{App, accounts, apps, sync, upgrade, web};
+use super::{App, accounts, apps, health, sync, upgrade, web};
 use crate::access::token_hash;
 
 /// Every route.
@@ -24,7 +24,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/v1/invitation", post(accounts::invitation))
         .route("/v1/join", post(accounts::join))
         .route("/v1/sync", post(sync::sync))
-        .route("/v1/health", get(health))
+        .route("/v1/health", get(health::health))
         .route("/.well-known/apple-app-site-association", get(apps::ios))
         .route("/.well-known/assetlinks.json", get(apps::android))
         .method_not_allowed_fallback(not_found)
@@ -36,11 +36,6 @@ pub fn router(app: Arc<App>) -> Router {
         .merge(timed)
         .layer(from_fn(guard))
         .with_state(app)
-}
-
-async fn health(State(app): State<Arc<App>>) -> Result<Response, Failure> {
-    app.store.read(crate::account::has_team).await?;
-    Ok("ok".into_response())
 }
 
 async fn not_found() -> Failure {

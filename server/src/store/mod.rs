@@ -41,6 +41,9 @@ pub type Tag = [u8; TAG_BYTES];
 /// See [`Tag`].
 pub const TAG_BYTES: usize = 8;
 
+/// What has to fit for the store to be well: some changes of one phone.
+const ROOM_BYTES: i64 = 64 * 1024;
+
 /// The store could not do it now: disk full, I/O error, or shutting down. Nothing was written.
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("reach the store: {0}")]
@@ -97,6 +100,20 @@ impl Store {
         query: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, Unavailable> {
         self.readers.read(query).await
+    }
+
+    /// Writes something and takes it away again: whether the writer lives and has room.
+    pub async fn try_writing(&self) -> Result<(), Unavailable> {
+        self.write(|tx| {
+            tx.connection
+                .prepare_cached("INSERT INTO health (room) VALUES (zeroblob(?1))")?
+                .execute([ROOM_BYTES])?;
+            tx.connection
+                .prepare_cached("DELETE FROM health")?
+                .execute([])?;
+            Ok(())
+        })
+        .await
     }
 
     /// Who is told that something happened.

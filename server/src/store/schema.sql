@@ -7,6 +7,11 @@ CREATE TABLE setup (
     used INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
+-- Always empty: what the health check writes it takes away in the same transaction.
+CREATE TABLE health (
+    room BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE team (
     team INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,

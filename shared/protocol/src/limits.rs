@@ -46,6 +46,9 @@ limits! {
     HELLO_TIMEOUT_MS: u64 = 5_000;
     /// A whole request, slow link included.
     REQUEST_TIMEOUT_MS: u64 = 30_000;
+    /// How long the health check may wait for the disk; what watches a server asks again after a few
+    /// seconds.
+    HEALTH_TIMEOUT_MS: u64 = 2_000;
     /// Headers of a request; a slow client holds a connection no longer.
     HEADER_TIMEOUT_MS: u64 = 10_000;
     /// Open connections; each costs about 9 KiB.

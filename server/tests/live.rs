@@ -11,7 +11,7 @@ use protocol::control::Operation;
 use protocol::row::Row;
 use protocol::secret::Token;
 use protocol::sync::{ClientFrame, Cursor, PushItem, ServerFrame, SyncReply, SyncRequest};
-use spotter_server::invite_device;
+use spotter_server::{Server, invite_device};
 use support::{Phone, World, later, stored};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
@@ -429,5 +429,38 @@ async fn a_busy_team_is_asked_whether_it_is_there_like_a_silent_one() {
     tokio::select! {
         () = busy => {}
         asked = timeout(PATIENCE, asked) => asked.expect("a ping"),
+    }
+}
+
+#[tokio::test]
+async fn where_there_is_a_public_address_only_its_pages_open_sockets() {
+    let mut world = World::new().await;
+    world.stop().await;
+    let mut config = world.config();
+    config.public_url = Some("https://spotter.example/".into());
+    let server = Server::start(config).await.expect("started");
+    let address = server.address();
+    for (origin, host, allowed) in [
+        ("https://spotter.example", "spotter.example", true),
+        ("https://rebound.example", "rebound.example", false),
+    ] {
+        let url = format!("ws://{address}/v1/live");
+        let mut request = url.into_client_request().expect("a request");
+        let headers = request.headers_mut();
+        headers.insert("origin", origin.parse().expect("a header"));
+        headers.insert("host", host.parse().expect("a header"));
+        let opened = connect_async(request).await;
+        assert_eq!(opened.is_ok(), allowed, "{origin}");
+    }
+    server.stop().await;
+}
+
+#[tokio::test]
+async fn tokens_that_open_nothing_count_on_sockets_too() {
+    let world = World::with(|limits| limits.refused_tokens_per_minute = 1).await;
+    for said in [Code::UNAUTHORIZED, Code::RATE] {
+        let mut line = Line::connect(&world).await;
+        line.says(&hello(&Token("spt_0".into()), None)).await;
+        assert_eq!(line.last_word().await, Some(said));
     }
 }

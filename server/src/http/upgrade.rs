@@ -68,8 +68,12 @@ fn check_upgrade(app: &App, headers: &HeaderMap) -> Result<HeaderValue, Failure>
         .map_err(|_| Failure::malformed("a key that is none"))
 }
 
-/// Our own pages: those under the public address, and those under the name the request was sent to.
+/// Our own pages: those under the public address. Only where there is none, those under the name
+/// the request was sent to: any name can be made to lead here.
 fn is_ours(app: &App, origin: &str, host: Option<&str>) -> bool {
+    if app.config.public_url.is_some() {
+        return origin.eq_ignore_ascii_case(&app.origin);
+    }
     let named = origin.split_once("://").map(|(_, rest)| rest);
     origin == app.origin || (named.is_some() && named == host)
 }

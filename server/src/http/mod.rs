@@ -25,10 +25,10 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use axum::http::HeaderMap;
+use protocol::code::Code;
 use tokio::sync::watch;
 
 use answer::Failure;
-use protocol::code::Code;
 
 use crate::config::Config;
 use crate::store::Store;

@@ -96,6 +96,15 @@ import Testing
     }
   }
 
+  @Test func aFileHoldsOneViewThatOthersDraw() throws {
+    let head = "^(?:public )?struct (\\w+)(?:<[^{]*>)?: (?:SwiftUI\\.)?View\\b"
+    for file in project.files("ios/SpotterKit/Sources/SpotterUI", ".swift") {
+      let views = try Project.found(head, in: project.text(file))
+      // Previews of one kind stand together.
+      if !file.hasSuffix("Previews.swift") { #expect(views.count <= 1, "\(file): \(views)") }
+    }
+  }
+
   @Test func whatNobodyCanTryHereStaysSmall() throws {
     let folders = ["ios/SpotterKit/Sources/SpotterPlatform", "ios/Spotter/App"]
     let texts = try folders.flatMap { project.files($0, ".swift") }.map(project.text)

@@ -21,29 +21,3 @@ struct ControlMenu: View {
     .accessibilityIdentifier("\(key)/more")
   }
 }
-
-/// One of a menu's controls.
-struct MenuItem: View {
-  let control: Control
-
-  var body: some View { PlatformItem(control: control).modifier(Said(control: control)) }
-}
-
-/// A control that the platform draws in its own way: in a menu, or uncovered by a swipe.
-struct PlatformItem: View {
-  let control: Control
-  @Environment(Stage.self) private var stage
-
-  var body: some View {
-    Button(role: control.tone == .warn ? .destructive : nil) {
-      stage.act(control)
-    } label: {
-      Label {
-        Text(verbatim: control.label)
-      } icon: {
-        if let icon = control.icon { IconImage(icon: icon) }
-      }
-    }
-    .disabled(!control.enabled || control.busy)
-  }
-}

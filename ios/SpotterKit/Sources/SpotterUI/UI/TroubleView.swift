@@ -27,23 +27,6 @@ struct TroubleView: View {
   private var words: Words { Words.of(locale.identifier(.bcp47)) }
 }
 
-/// The same as a line, where the app goes on.
-struct TroubleLine: View {
-  let trouble: Trouble
-  @Environment(\.locale) private var locale
-
-  var body: some View {
-    VStack(alignment: .leading, spacing: Space.hair) {
-      Text(verbatim: Words.of(locale.identifier(.bcp47)).somethingBroke).font(.footnote.weight(.semibold))
-      Text(verbatim: trouble.words).font(.footnote)
-    }
-    .foregroundStyle(Color.warn)
-    .padding(Space.medium)
-    .frame(maxWidth: .infinity, alignment: .leading)
-    .background(Color.card)
-  }
-}
-
 /// The line over a screen, or over the sheet that covers it.
 struct TroubleOver: ViewModifier {
   @Environment(\.trouble) private var trouble

@@ -22,7 +22,6 @@ public struct ProposedViewSize: Equatable, Sendable {
   public var height: CGFloat?
   public init(width: CGFloat?, height: CGFloat?) { (self.width, self.height) = (width, height) }
   public init(_ size: CGSize) { self.init(width: size.width, height: size.height) }
-  public static let unspecified = ProposedViewSize(width: nil, height: nil)
 }
 
 /// What a layout arranges; a test makes some of given sizes.

@@ -72,7 +72,7 @@ public struct VerticalAlignment: Equatable, Sendable {
   let name: String
   public static let top = Self(name: "top"), center = Self(name: "center")
   public static let bottom = Self(name: "bottom")
-  public static let firstTextBaseline = Self(name: "first"), lastTextBaseline = Self(name: "last")
+  public static let firstTextBaseline = Self(name: "first")
 }
 
 public struct Alignment: Equatable, Sendable {
@@ -87,8 +87,6 @@ public struct Alignment: Equatable, Sendable {
   public static let top = Self(horizontal: .center, vertical: .top)
   public static let bottom = Self(horizontal: .center, vertical: .bottom)
   public static let topLeading = Self(horizontal: .leading, vertical: .top)
-  public static let bottomLeading = Self(horizontal: .leading, vertical: .bottom)
-  public static let bottomTrailing = Self(horizontal: .trailing, vertical: .bottom)
 }
 
 extension Recorder {

@@ -40,7 +40,6 @@ public struct Font: Hashable, Sendable {
     Font(name: style.rawValue)
   }
   public func weight(_ weight: Weight) -> Font { self }
-  public func bold() -> Font { self }
   public func monospacedDigit() -> Font { self }
 }
 

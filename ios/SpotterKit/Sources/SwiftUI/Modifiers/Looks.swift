@@ -1,11 +1,9 @@
 /// What changes only the look: nothing of it is recorded, and the arguments are checked by the compiler.
 extension View {
   public func font(_ font: Font?) -> some View { self }
-  public func bold(_ isActive: Bool = true) -> some View { self }
   public func monospacedDigit() -> some View { self }
   public func lineLimit(_ number: Int?) -> some View { self }
   public func lineLimit(_ limit: ClosedRange<Int>) -> some View { self }
-  public func lineLimit(_ limit: Int, reservesSpace: Bool) -> some View { self }
   public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { self }
   public func textSelection<S: TextSelectability>(_ selectability: S) -> some View { self }
 
@@ -26,7 +24,6 @@ extension View {
     minHeight: CGFloat? = nil, idealHeight: CGFloat? = nil, maxHeight: CGFloat? = nil,
     alignment: Alignment = .center
   ) -> some View { self }
-  public func padding(_ insets: EdgeInsets) -> some View { self }
   public func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { self }
   public func padding(_ length: CGFloat) -> some View { self }
   public func position(x: CGFloat = 0, y: CGFloat = 0) -> some View { _Positioned(content: self) }
@@ -62,7 +59,7 @@ public struct ScrollDismissesKeyboardMode: Sendable {
 public struct SafeAreaRegions: OptionSet, Sendable {
   public let rawValue: Int
   public init(rawValue: Int) { self.rawValue = rawValue }
-  public static let all = SafeAreaRegions(rawValue: 3), keyboard = SafeAreaRegions(rawValue: 1)
+  public static let all = SafeAreaRegions(rawValue: 3)
 }
 public protocol TextSelectability {}
 public struct EnabledTextSelectability: TextSelectability {}
@@ -78,11 +75,5 @@ public enum Edge: Sendable {
     public static let bottom = Set(rawValue: 4), trailing = Set(rawValue: 8)
     public static let horizontal: Set = [.leading, .trailing], vertical: Set = [.top, .bottom]
     public static let all: Set = [.horizontal, .vertical]
-  }
-}
-public struct EdgeInsets: Equatable, Sendable {
-  public var top: CGFloat, leading: CGFloat, bottom: CGFloat, trailing: CGFloat
-  public init(top: CGFloat, leading: CGFloat, bottom: CGFloat, trailing: CGFloat) {
-    (self.top, self.leading, self.bottom, self.trailing) = (top, leading, bottom, trailing)
   }
 }

@@ -48,9 +48,7 @@ struct _Presented<Content: View>: _Primitive, Recorded {
   func record(_ recorder: Recorder) {
     recorder.walk(content)
     guard isShown() else { return }
-    recorder.present(kind, dismiss: dismiss) {
-      recorder.with(\.dismiss, DismissAction(run: dismiss)) { draw(recorder) }
-    }
+    recorder.present(kind, dismiss: dismiss) { draw(recorder) }
   }
 }
 

@@ -48,7 +48,6 @@ public struct EnvironmentValues {
   /// Where Apple's are read only, a test sets them.
   public internal(set) var accessibilityReduceMotion = false
   public internal(set) var accessibilityVoiceOverEnabled = false
-  public internal(set) var dismiss = DismissAction(run: {})
 
   var buttonStyle: (any ButtonStyle)?
   /// The direction of the row around.

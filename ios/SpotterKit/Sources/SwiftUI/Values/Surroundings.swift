@@ -11,12 +11,6 @@ public enum DynamicTypeSize: Hashable, Sendable, Comparable, CaseIterable {
   public var isAccessibilitySize: Bool { self >= .accessibility1 }
 }
 
-@MainActor @preconcurrency public struct DismissAction {
-  let run: @MainActor () -> Void
-  nonisolated init(run: @escaping @MainActor () -> Void) { self.run = run }
-  public func callAsFunction() { run() }
-}
-
 public struct RefreshAction: Sendable {
   let run: @Sendable () async -> Void
   public func callAsFunction() async { await run() }

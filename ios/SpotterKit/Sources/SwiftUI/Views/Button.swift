@@ -91,18 +91,6 @@ public struct ButtonStyleConfiguration {
   @ViewBuilder func makeBody(configuration: Configuration) -> Body
 }
 
-/// The platform's own looks. Apple's are of another protocol, `PrimitiveButtonStyle`; screens name
-/// only the shorthands.
-public struct PlainButtonStyle: ButtonStyle {
-  public init() {}
-  public func makeBody(configuration: Configuration) -> some View { configuration.label }
-}
-
-extension ButtonStyle where Self == PlainButtonStyle {
-  public static var plain: PlainButtonStyle { PlainButtonStyle() }
-  public static var borderless: PlainButtonStyle { PlainButtonStyle() }
-}
-
 extension View {
   public func buttonStyle<S: ButtonStyle>(_ style: S) -> some View {
     _Surrounded(content: self) { $0.buttonStyle = style }

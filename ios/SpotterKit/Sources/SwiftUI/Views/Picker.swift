@@ -11,16 +11,11 @@ public struct Picker<Label: View, Selection: Hashable, Content: View>: _Primitiv
     (self.selection, self.content, self.label) = (selection, content(), label())
   }
 
-  /// The options are elements where the style shows them all, else they stand behind one.
+  /// The options stand behind one element.
   func record(_ recorder: Recorder) {
     let words = Node.words(recorder.collect { recorder.walk(label) })
     let drawn = recorder.collect { recorder.inside("options") { recorder.walk(content) } }
     let options = drawn.flatMap(\.elements).map { option($0, recorder) }
-    if recorder.pickerStyle == .segmented {
-      var group = Node(.group, words, recorder)
-      group.children = options
-      return recorder.sink.append(group)
-    }
     var node = Node(.picker, words, recorder)
     node.value = options.first { $0.traits.contains(.isSelected) }?.label
     node.isEnabled = recorder.environment.isEnabled
@@ -46,31 +41,13 @@ public struct Picker<Label: View, Selection: Hashable, Content: View>: _Primitiv
 
 /// How a picker looks.
 @MainActor @preconcurrency public protocol PickerStyle {}
-public struct SegmentedPickerStyle: PickerStyle { public init() {} }
 public struct MenuPickerStyle: PickerStyle { public init() {} }
-
-extension PickerStyle where Self == SegmentedPickerStyle {
-  public static var segmented: SegmentedPickerStyle { SegmentedPickerStyle() }
-}
 extension PickerStyle where Self == MenuPickerStyle {
   public static var menu: MenuPickerStyle { MenuPickerStyle() }
 }
 
-enum PickerLook { case segmented, menu }
-
-extension Recorder {
-  var pickerStyle: PickerLook { environment[PickerLookKey.self] }
-}
-
-private struct PickerLookKey: EnvironmentKey {
-  static var defaultValue: PickerLook { .menu }
-}
-
 extension View {
-  public func pickerStyle<S: PickerStyle>(_ style: S) -> some View {
-    let look: PickerLook = style is SegmentedPickerStyle ? .segmented : .menu
-    return _Surrounded(content: self) { $0[PickerLookKey.self] = look }
-  }
+  public func pickerStyle<S: PickerStyle>(_ style: S) -> some View { self }
 
   public func tag<V: Hashable>(_ tag: V) -> some View {
     _Tagged(content: self, tag: AnyHashable(tag))

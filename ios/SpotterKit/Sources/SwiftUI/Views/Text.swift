@@ -22,7 +22,6 @@ public struct Text: _Primitive, Recorded, Equatable {
 extension Text {
   public func font(_ font: Font?) -> Text { self }
   public func foregroundStyle<S: ShapeStyle>(_ style: S) -> Text { self }
-  public func bold() -> Text { self }
   public func monospacedDigit() -> Text { self }
   public func strikethrough(_ isActive: Bool = true, color: Color? = nil) -> Text { self }
   public func underline(_ isActive: Bool = true, color: Color? = nil) -> Text { self }

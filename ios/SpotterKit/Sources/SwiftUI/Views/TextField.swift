@@ -48,13 +48,10 @@ public struct SubmitTriggers: OptionSet, Sendable {
   public let rawValue: Int
   public init(rawValue: Int) { self.rawValue = rawValue }
   public static let text = SubmitTriggers(rawValue: 1)
-  public static let search = SubmitTriggers(rawValue: 2)
 }
 
 public struct SubmitLabel: Sendable {
-  public static let done = SubmitLabel(), go = SubmitLabel(), send = SubmitLabel()
-  public static let join = SubmitLabel(), next = SubmitLabel(), `return` = SubmitLabel()
-  public static let search = SubmitLabel(), `continue` = SubmitLabel()
+  public static let done = SubmitLabel(), go = SubmitLabel(), `return` = SubmitLabel()
 }
 
 public struct TextInputAutocapitalization: Sendable {
@@ -65,7 +62,7 @@ public struct TextInputAutocapitalization: Sendable {
 }
 
 /// UIKit's, as far as fields name them.
-public enum UIKeyboardType: Sendable { case `default`, numberPad, decimalPad, URL, webSearch }
+public enum UIKeyboardType: Sendable { case numberPad, URL, webSearch }
 public struct UITextContentType: Sendable {
   let rawValue: String
   public static let name = Self(rawValue: "name"), organizationName = Self(rawValue: "organizationName")

@@ -21,6 +21,7 @@ dependencies {
     compileOnly(libs.okhttp)
 
     testImplementation(project(":flows"))
+    testImplementation(libs.json)
     testImplementation(libs.junit)
 }
 

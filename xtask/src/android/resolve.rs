@@ -8,11 +8,22 @@ use super::catalog::{Catalog, Coordinate};
 use super::{flat, lock, made};
 use crate::outcome::Outcome;
 
-const PLUGIN: &str = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1";
+const PLUGIN: &str = "org.apache.maven.plugins:maven-dependency-plugin";
+
+/// Maven's words for a repository that gave no answer.
+const UNREACHED: &str = "Could not transfer artifact ";
 
 /// A library that no repository of this machine has.
 #[derive(Debug)]
 pub struct Missing(pub String);
+
+impl Missing {
+    /// Whether a machine may do without the part that needs it: only Android's own libraries are
+    /// not in every registry.
+    pub fn is_androids(&self) -> bool {
+        self.0.starts_with("androidx.")
+    }
+}
 
 impl std::fmt::Display for Missing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -120,12 +131,36 @@ fn find(folder: &Path, pom: &str) -> Outcome<Vec<Artifact>> {
     flat.iter().map(|one| place(one, &listed)).collect()
 }
 
+/// A repository that could not be reached is asked once more; then it is an error, not something
+/// missing.
 fn maven(pom: &Path, goal: &str, output: &Path) -> Outcome {
+    let Some(said) = asked(pom, goal, output, false)? else {
+        return Ok(());
+    };
+    if let Some(coordinate) = missing(&said) {
+        return Err(Missing(coordinate).into());
+    }
+    if !said.contains(UNREACHED) {
+        return Err(format!("resolve with Maven:\n{said}").into());
+    }
+    println!("a repository was not reached; once more");
+    match asked(pom, goal, output, true)? {
+        None => Ok(()),
+        Some(said) => match missing(&said) {
+            Some(coordinate) => Err(Missing(coordinate).into()),
+            None => Err(format!("resolve with Maven, twice:\n{said}").into()),
+        },
+    }
+}
+
+/// What Maven said, if it did not find everything. `anew` asks for what it remembers as failed too.
+fn asked(pom: &Path, goal: &str, output: &Path, anew: bool) -> Outcome<Option<String>> {
     let mut command = Command::new("mvn");
-    command
-        .args(["-B", "-q", "-f"])
-        .arg(pom)
-        .arg(format!("{PLUGIN}:{goal}"));
+    if anew {
+        command.arg("-U");
+    }
+    let plugin = format!("{PLUGIN}:{}:{goal}", version("maven-dependency-plugin")?);
+    command.args(["-B", "-q", "-f"]).arg(pom).arg(plugin);
     command.arg(format!("-DoutputFile={}", output.display()));
     command.args([
         "-DoutputAbsoluteArtifactFilename=true",
@@ -133,23 +168,22 @@ fn maven(pom: &Path, goal: &str, output: &Path) -> Outcome {
     ]);
     let done = command.output()?;
     if done.status.success() {
-        return Ok(());
+        return Ok(None);
     }
-    let said = String::from_utf8_lossy(&done.stdout).into_owned();
-    match missing(&said) {
-        Some(coordinate) => Err(Missing(coordinate).into()),
-        None => Err(format!("resolve with Maven:\n{said}").into()),
-    }
+    Ok(Some(String::from_utf8_lossy(&done.stdout).into_owned()))
 }
 
-/// The coordinate out of Maven's words.
+/// The coordinate out of Maven's words, where every repository answered that it has no such thing,
+/// now or the last time it was asked.
 fn missing(said: &str) -> Option<String> {
-    ["Could not find artifact ", "Could not transfer artifact "]
-        .iter()
-        .find_map(|words| {
-            let (_, rest) = said.split_once(words)?;
-            rest.split_whitespace().next().map(String::from)
-        })
+    if said.contains(UNREACHED) {
+        return None;
+    }
+    if let Some((_, rest)) = said.split_once("Could not find artifact ") {
+        return rest.split_whitespace().next().map(String::from);
+    }
+    let (before, _) = said.split_once(" was not found in ")?;
+    before.split_whitespace().last().map(String::from)
 }
 
 /// Where a library lies, out of a line as `group:name:jar:1.0:compile:/a/b.jar -- module x`.
@@ -202,6 +236,23 @@ mod tests {
             missing(said).as_deref(),
             Some("androidx.core:core:aar:1.18.0")
         );
+        let again = "[ERROR] dependency: androidx.core:core:aar:1.18.0 was not found in https://… during a previous attempt";
+        assert_eq!(
+            missing(again).as_deref(),
+            Some("androidx.core:core:aar:1.18.0")
+        );
         assert_eq!(missing("[ERROR] something else"), None);
+    }
+
+    #[test]
+    fn what_could_not_be_fetched_is_not_missing() {
+        let said = "[ERROR] Could not transfer artifact androidx.core:core:aar:1.18.0 from/to central (…): Connect timed out";
+        assert_eq!(missing(said), None);
+    }
+
+    #[test]
+    fn only_androids_own_libraries_may_be_missing() {
+        assert!(Missing("androidx.core:core:aar:1.18.0".into()).is_androids());
+        assert!(!Missing("junit:junit:jar:4.13.2".into()).is_androids());
     }
 }

@@ -20,11 +20,11 @@ const PARTS: &[(&str, Part)] = &[
     ("apk", apk),
 ];
 
-/// Runs the parts. Only where a library cannot be had from any repository of this machine, that
-/// part is skipped.
+/// Runs the parts. Only where one of Android's own libraries cannot be had from any repository of
+/// this machine, that part is skipped; where `CI` is set, nothing else may be lacking either.
 pub fn test() -> Outcome<Ended> {
     if let Ready::No(why) = ready() {
-        return Ok(Ended::Skipped(why));
+        return lacking(why, in_ci());
     }
     let wanted = std::env::var("ANDROID").unwrap_or_default();
     if let Some(unknown) = wanted
@@ -42,7 +42,10 @@ pub fn test() -> Outcome<Ended> {
         match act() {
             Ok(()) => {}
             Err(error) => match error.downcast::<Missing>() {
-                Ok(missing) => skipped.push(format!("{name}: {}", missing.0)),
+                Ok(missing) if missing.is_androids() => {
+                    skipped.push(format!("{name}: {}", missing.0));
+                }
+                Ok(missing) => return Err(missing),
                 Err(error) => return Err(error),
             },
         }
@@ -52,6 +55,19 @@ pub fn test() -> Outcome<Ended> {
     } else {
         Ok(Ended::Skipped(skipped.join("; ")))
     }
+}
+
+/// `.ci/run` and every machine that only tests sets it.
+fn in_ci() -> bool {
+    std::env::var("CI").is_ok_and(|set| !set.is_empty() && set != "false")
+}
+
+/// A program is not there: its owner may go without this step, a machine that tests may not.
+fn lacking(why: String, in_ci: bool) -> Outcome<Ended> {
+    if in_ci {
+        return Err(format!("test Android, of which nothing may be skipped here: {why}").into());
+    }
+    Ok(Ended::Skipped(why))
 }
 
 /// The core under the real library and a real server.
@@ -74,4 +90,15 @@ fn apk() -> Outcome {
 /// The app on Android's own code, without a phone.
 fn robolectric() -> Outcome {
     super::robolectric::test()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_machine_that_tests_may_lack_no_program() {
+        assert!(lacking("no javac".into(), true).is_err());
+        assert!(lacking("no javac".into(), false).is_ok());
+    }
 }

@@ -59,7 +59,7 @@ fn properties() -> Outcome<[String; 5]> {
         format!("PACKAGE={PACKAGE}"),
         format!("MIN_SDK_VERSION={}", resolve::version("min-sdk")?),
         format!("TARGET_SDK_VERSION={}", resolve::version("target-sdk")?),
-        "VERSION_CODE=1".into(),
-        format!("VERSION_NAME={}", env!("CARGO_PKG_VERSION")),
+        format!("VERSION_CODE={}", resolve::version("app-version-code")?),
+        format!("VERSION_NAME={}", resolve::version("app-version-name")?),
     ])
 }

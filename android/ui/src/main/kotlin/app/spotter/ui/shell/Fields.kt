@@ -36,8 +36,8 @@ class Fields(private val shell: Shell, private val scope: CoroutineScope) {
     }
 
     /**
-     * What was last typed over this revision: a field that was scrolled away and comes back goes
-     * on with it, for typing alone makes no new view.
+     * What was typed over this revision since anything else happened: a field that was scrolled
+     * away and comes back goes on with it, for typing alone makes no new view.
      */
     fun latest(key: String, rev: ULong): String? = latest[key]?.takeIf { it.rev == rev }?.text
 
@@ -58,9 +58,10 @@ class Fields(private val shell: Shell, private val scope: CoroutineScope) {
         typed.forEach { shell.send(Happening.Typed(it)) }
     }
 
-    /** Sends an event, after what was typed before it. */
+    /** Sends an event, after what was typed before it. The view after it says all that was typed. */
     fun send(what: Happening) {
         flush()
+        latest.clear()
         shell.send(what)
     }
 

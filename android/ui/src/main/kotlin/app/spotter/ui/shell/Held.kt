@@ -19,8 +19,8 @@ import androidx.compose.ui.focus.onFocusChanged
 import kotlinx.coroutines.flow.first
 
 /**
- * A field's own text. It adopts the core's only when `rev` changes, and never while a word is
- * being composed.
+ * A field's own text. In focus it adopts the core's only when `rev` changes, and never while a word
+ * is being composed; nobody in it, it shows what the core says.
  */
 @Stable
 class Held(val key: String, text: String, private var rev: ULong, private val fields: Fields) {
@@ -37,13 +37,16 @@ class Held(val key: String, text: String, private var rev: ULong, private val fi
 
     private fun heard(buffer: TextFieldBuffer) = fields.typed(key, rev, buffer.toString())
 
-    /** Takes the core's text over, if it is another revision. */
+    /** Takes the core's text over, if it is another revision, or nobody has a word of their own in it. */
     suspend fun adopt(text: String, newer: ULong) {
-        if (newer == rev) return
+        if (newer == rev && isOwned()) return
         snapshotFlow { state.composition }.first { it == null }
+        if (newer == rev && isOwned()) return
         rev = newer
         if (state.text.toString() != text) state.setTextAndPlaceCursorAtEnd(text)
     }
+
+    private fun isOwned(): Boolean = hasFocus || fields.latest(key, rev) != null
 
     /** The focus came or went. */
     fun focused(has: Boolean) {
@@ -57,7 +60,7 @@ class Held(val key: String, text: String, private var rev: ULong, private val fi
 fun rememberHeld(key: String, text: String, rev: ULong): Held {
     val fields = LocalFields.current
     val held = remember(key) { Held(key, fields.latest(key, rev) ?: text, rev, fields) }
-    LaunchedEffect(held, rev) { held.adopt(text, rev) }
+    LaunchedEffect(held, rev, text) { held.adopt(text, rev) }
     // A box that leaves the screen in mid-word still says what it holds.
     DisposableEffect(held) { onDispose { fields.flush() } }
     return held

@@ -36,8 +36,8 @@ class FieldTest {
         }
     }
     private val stand = Stand(height = 1400) { Still(view, Look.LIGHT, shell) }
-    private val page get() = (view.stack.first() as Screen.Page).value
-    private val input get() = page.inputs().first()
+    private val page get() = pageOf(view)
+    private val input get() = input(view)
 
     @Test
     fun twoHundredCharactersInTheMiddleWhileTheCoreAnswersLate() {
@@ -95,6 +95,30 @@ class FieldTest {
     }
 
     @Test
+    fun aFieldThatIsOpenedAgainShowsWhatTheCoreSaysNow() {
+        val opened = view
+        focus()
+        type("mine")
+        tap("share")
+        view = Samples.view("today")
+        stand.settle()
+        view = opened.withInput(input(opened).copy(text = "hers"), opened.rev + 2u)
+        stand.settle()
+        assertEquals("hers", shown())
+        focus()
+        type(" too")
+        stand.pass(300)
+        assertEquals("hers too", typed().last().value.text)
+    }
+
+    @Test
+    fun nobodyInItAFieldShowsWhatTheCoreSaysWithoutANewRevision() {
+        view = view.withInput(input.copy(text = "told elsewhere"), view.rev + 1u)
+        stand.settle()
+        assertEquals("told elsewhere", shown())
+    }
+
+    @Test
     fun aNameMayBeFilledInByThePlatformAndNothingElse() {
         view = Samples.view("new-team")
         stand.settle()
@@ -103,6 +127,10 @@ class FieldTest {
         val team = stand.nodes().single { it.key == "new/team" }
         assertEquals(null, team.config.getOrNull(SemanticsProperties.ContentType))
     }
+
+    private fun pageOf(view: View) = (view.stack.first() as Screen.Page).value
+
+    private fun input(view: View) = pageOf(view).inputs().first()
 
     private fun typed() = heard.filterIsInstance<Happening.Typed>()
 

@@ -1,6 +1,11 @@
 package app.spotter.ui.frame
 
+import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.WindowInsetsSides
 import androidx.compose.foundation.layout.offset
+import androidx.compose.foundation.layout.only
+import androidx.compose.foundation.layout.safeDrawing
+import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.Stable
@@ -15,8 +20,11 @@ import androidx.compose.ui.unit.IntOffset
 internal class Foot {
     private val heights = mutableStateMapOf<String, Int>()
 
-    /** In pixels. */
-    val height: Int get() = heights.values.sum()
+    /** How high the tabs are, the window's edge below them included; in pixels. */
+    val tabs: Int get() = heights[TABS] ?: 0
+
+    /** The height of all of it, where the window's edge or a keyboard takes so much below; in pixels. */
+    fun height(edge: Int): Int = maxOf(edge, tabs) + heights.filterKeys { it != TABS }.values.sum()
 
     fun stands(name: String, height: Int) {
         heights[name] = height
@@ -24,6 +32,11 @@ internal class Foot {
 
     fun leaves(name: String) {
         heights.remove(name)
+    }
+
+    companion object {
+        /** The name of the tabs: they alone stand at the window's edge, under the keyboard. */
+        const val TABS = "tabs"
     }
 }
 
@@ -38,5 +51,10 @@ internal fun Modifier.atFoot(name: String): Modifier {
     return onSizeChanged { foot.stands(name, it.height) }
 }
 
-/** Stands on the foot. */
-internal fun Modifier.above(foot: Foot): Modifier = offset { IntOffset(0, -foot.height) }
+/** Stands on the foot, or on the keyboard, inside the window's edges. */
+@Composable
+internal fun Modifier.above(foot: Foot): Modifier {
+    val safe = WindowInsets.safeDrawing
+    return offset { IntOffset(0, -foot.height(safe.getBottom(this))) }
+        .windowInsetsPadding(safe.only(WindowInsetsSides.Horizontal))
+}

@@ -4,10 +4,14 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.WindowInsetsSides
 import androidx.compose.foundation.layout.consumeWindowInsets
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.navigationBars
+import androidx.compose.foundation.layout.only
+import androidx.compose.foundation.layout.safeDrawing
+import androidx.compose.foundation.layout.union
 import androidx.compose.material3.VerticalDivider
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.saveable.SaveableStateHolder
@@ -45,7 +49,13 @@ internal fun Panes(
     val below = view.stack.getOrNull(1)
     val hasTabs = hasTabs(view)
     Column(modifier.fillMaxSize()) {
-        val edge = if (hasTabs) Modifier.consumeWindowInsets(WindowInsets.navigationBars) else Modifier
+        // The tabs take their place of the edge, and of the keyboard that covers them.
+        val tabs = LocalFoot.current.tabs
+        val edge = if (hasTabs) {
+            Modifier.consumeWindowInsets(WindowInsets.navigationBars.union(WindowInsets(bottom = tabs)))
+        } else {
+            Modifier
+        }
         BackOver(
             back,
             Modifier.weight(1f).fillMaxWidth().then(edge),
@@ -66,13 +76,24 @@ private fun Wide(
     pane: @Composable (Screen, Place) -> Unit,
 ) {
     Row(modifier.fillMaxSize()) {
-        if (view.tabs.isNotEmpty()) TabRail(view.tabs, view.sync, onAction)
-        view.stack.getOrNull(1)?.let { below ->
-            Box(Modifier.weight(2f)) { pane(below, place.copy(settled = null, pill = null)) }
+        val hasRail = view.tabs.isNotEmpty()
+        val below = view.stack.getOrNull(1)
+        if (hasRail) TabRail(view.tabs, view.sync, onAction)
+        if (below != null) {
+            val beside = place.copy(settled = null, pill = null, isBeside = true)
+            Box(Modifier.weight(2f).inner(start = hasRail, end = true)) { pane(below, beside) }
             VerticalDivider(color = LocalPalette.current.line)
         }
-        Box(Modifier.weight(3f)) { pane(top, place) }
+        Box(Modifier.weight(3f).inner(start = hasRail || below != null, end = false)) { pane(top, place) }
     }
+}
+
+/** These sides are not the window's. */
+@Composable
+private fun Modifier.inner(start: Boolean, end: Boolean): Modifier {
+    val safe = WindowInsets.safeDrawing
+    val before = if (start) consumeWindowInsets(safe.only(WindowInsetsSides.Start)) else this
+    return if (end) before.consumeWindowInsets(safe.only(WindowInsetsSides.End)) else before
 }
 
 /** The score card keeps the thumb's place for its own bar. */

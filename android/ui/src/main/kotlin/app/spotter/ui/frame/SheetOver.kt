@@ -10,13 +10,18 @@ import androidx.compose.foundation.gestures.rememberDraggableState
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.WindowInsetsSides
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.only
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.remember
@@ -95,6 +100,7 @@ fun SheetOver(
                 .lifted(if (isWide) Round.dialog else Round.sheet, strong = true)
                 .clip(if (isWide) Round.dialog else Round.sheet)
                 .background(palette.paper)
+                .windowInsetsPadding(insideSheet())
                 // What lies beside the controls is still the sheet.
                 .pointerInput(Unit) { detectTapGestures {} }
                 .draggable(drag, Orientation.Vertical, enabled = !isWide && !leaves, onDragStopped = {
@@ -121,11 +127,24 @@ private fun Modifier.outOfReach(leaves: Boolean) =
 private fun Modifier.veiled(leaves: Boolean, onDismiss: () -> Unit) =
     if (leaves) this else pointerInput(onDismiss) { detectTapGestures { onDismiss() } }
 
-private fun Modifier.sheetSize(size: SheetSize, isWide: Boolean, room: Dp): Modifier = when {
-    isWide -> padding(32.dp).widthIn(max = 560.dp).heightIn(min = 320.dp, max = minOf(736.dp, room - 64.dp))
-    size == SheetSize.FULL -> padding(top = Space.large).fillMaxWidth().height(room - Space.large)
-    else -> padding(top = Space.large).fillMaxWidth().heightIn(min = room / 2)
+/** A dialog stands inside the window's edges; a sheet reaches to the lower one. */
+@Composable
+private fun Modifier.sheetSize(size: SheetSize, isWide: Boolean, room: Dp): Modifier {
+    val safe = WindowInsets.safeDrawing
+    if (isWide) {
+        return windowInsetsPadding(safe).padding(32.dp).widthIn(max = 560.dp)
+            .heightIn(min = 320.dp, max = minOf(736.dp, room - 64.dp))
+    }
+    val below = windowInsetsPadding(safe.only(WindowInsetsSides.Top)).padding(top = Space.large).fillMaxWidth()
+    return when (size) {
+        SheetSize.FULL -> below.height(room - Space.large)
+        SheetSize.HALF -> below.heightIn(min = room / 2)
+    }
 }
+
+/** Over the system's bars, what a camera cuts out, and the keyboard. */
+@Composable
+private fun insideSheet() = WindowInsets.safeDrawing.only(WindowInsetsSides.Bottom + WindowInsetsSides.Horizontal)
 
 @Composable
 private fun Grip(isWide: Boolean) {

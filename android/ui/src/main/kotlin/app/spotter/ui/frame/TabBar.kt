@@ -8,12 +8,16 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.RowScope
 import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.WindowInsetsSides
+import androidx.compose.foundation.layout.displayCutout
 import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.layout.navigationBars
+import androidx.compose.foundation.layout.only
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.foundation.layout.systemBars
+import androidx.compose.foundation.layout.union
 import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.foundation.selection.selectableGroup
@@ -47,13 +51,23 @@ import app.spotter.ui.theme.Type
 @Composable
 fun TabBar(tabs: List<Tab>, onAction: (Control) -> Unit, modifier: Modifier = Modifier) {
     val palette = LocalPalette.current
-    Column(modifier.atFoot("tabs").fillMaxWidth().background(palette.card)) {
+    Column(modifier.atFoot(Foot.TABS).fillMaxWidth().background(palette.card)) {
         HorizontalDivider(color = palette.line)
         Row(
-            Modifier.fillMaxWidth().windowInsetsPadding(WindowInsets.navigationBars).selectableGroup(),
+            Modifier.fillMaxWidth().windowInsetsPadding(edgeBelow()).selectableGroup(),
         ) { tabs.forEach { TabItem(it.control, onAction) } }
     }
 }
+
+/** The keyboard covers the tabs; what a camera cuts out does not. */
+@Composable
+private fun edgeBelow() =
+    WindowInsets.systemBars.union(WindowInsets.displayCutout)
+        .only(WindowInsetsSides.Bottom + WindowInsetsSides.Horizontal)
+
+@Composable
+private fun edgeBeside() =
+    WindowInsets.safeDrawing.only(WindowInsetsSides.Start + WindowInsetsSides.Vertical)
 
 @Composable
 private fun RowScope.TabItem(control: Control, onAction: (Control) -> Unit) {
@@ -101,8 +115,8 @@ fun TabRail(
     Row(modifier.fillMaxHeight().background(palette.card)) {
         Column(
             Modifier
+                .windowInsetsPadding(edgeBeside())
                 .width(208.dp)
-                .windowInsetsPadding(WindowInsets.systemBars)
                 .padding(horizontal = Space.medium, vertical = 20.dp)
                 .selectableGroup(),
             Arrangement.spacedBy(Space.hair),

@@ -1,10 +1,7 @@
 package app.spotter.ui.frame
 
 import androidx.compose.foundation.layout.Box
-import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.fillMaxSize
-import androidx.compose.foundation.layout.ime
-import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.key
@@ -78,10 +75,9 @@ private fun backIn(view: View): Happening? {
 private fun Passing(view: View, fields: Fields, deeds: Deeds, modifier: Modifier) {
     val why = deeds.whyNot
     val toast = view.toast
-    val place = modifier.windowInsetsPadding(WindowInsets.ime)
-    if (why != null) return WhyBar(why, deeds::understood, place)
+    if (why != null) return WhyBar(why, deeds::understood, modifier)
     toast ?: return
-    ToastBar(toast, deeds::act, { fields.send(Happening.Dismissed(DismissedKey(it))) }, place)
+    ToastBar(toast, deeds::act, { fields.send(Happening.Dismissed(DismissedKey(it))) }, modifier)
 }
 
 /** Said once by a screen reader, never seen. */

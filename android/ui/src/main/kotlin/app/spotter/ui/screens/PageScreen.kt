@@ -38,7 +38,7 @@ fun PageScreen(
     val isOver by remember(list) { derivedStateOf { list.canScrollBackward } }
     Column(modifier.edges(place)) {
         if (hasLine) {
-            LineHead(page.header, onAction, pill = place.pill, refresh = page.refresh, isOver = isOver)
+            LineHead(place.headed(page.header), onAction, pill = place.pill, refresh = page.refresh, isOver = isOver)
         }
         Box(Modifier.weight(1f, fill = !place.inSheet)) {
             Refreshed(page.refresh, onAction) { Body(page, place, onAction, list) }

@@ -2,6 +2,7 @@ package app.spotter.ui.screens
 
 import androidx.compose.runtime.Immutable
 import app.spotter.core.types.Control
+import app.spotter.core.types.Header
 
 /** Where a screen stands, and what belongs to it there. */
 @Immutable
@@ -16,4 +17,9 @@ data class Place(
     val settled: String? = null,
     /** There is room for list and detail. */
     val isWide: Boolean = false,
-)
+    /** It stands beside the screen on top. */
+    val isBeside: Boolean = false,
+) {
+    /** From the screen that only stands beside, nothing leads back. */
+    fun headed(header: Header): Header = if (isBeside) header.copy(back = null) else header
+}

@@ -93,7 +93,7 @@ private fun Single(
 private fun Top(card: ScoreCard, place: Place, onAction: (Control) -> Unit) {
     Column(Modifier.widthIn(max = READABLE).fillMaxWidth()) {
         LineHead(
-            card.header,
+            place.headed(card.header),
             onAction,
             pill = place.pill,
             folds = !place.isWide,

@@ -51,7 +51,7 @@ fun Session(
     val isOver by remember(list) { derivedStateOf { list.canScrollBackward } }
     val entries = remember(session.sections) { entriesOf(session.sections) }
     Column(modifier.edges(place)) {
-        LineHead(session.header, onAction, pill = place.pill, isOver = isOver)
+        LineHead(place.headed(session.header), onAction, pill = place.pill, isOver = isOver)
         LazyColumn(
             Modifier.weight(1f, fill = !place.inSheet).fillMaxWidth(),
             list,

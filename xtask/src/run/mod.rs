@@ -59,11 +59,11 @@ pub fn run(options: &Options) -> Outcome {
         server.arg("--data").arg(demo.data);
         links.push(("Open as Ana, once", format!("{origin}{}", demo.path)));
     }
-    serve(&mut server, links, options.phone)
+    serve(&mut server, &links, options.phone)
 }
 
 /// Shows what the server prints, and every link with its code where a camera is about.
-fn serve(server: &mut Command, links: Vec<(&str, String)>, phone: bool) -> Outcome {
+fn serve(server: &mut Command, links: &[(&str, String)], phone: bool) -> Outcome {
     let mut serving = server.stdout(Stdio::piped()).spawn()?;
     let show = |what: &str, link: &str| -> Outcome {
         println!("{what}: {link}");
@@ -78,7 +78,7 @@ fn serve(server: &mut Command, links: Vec<(&str, String)>, phone: bool) -> Outco
             None => println!("{line}"),
         }
         if line.starts_with("Spotter listens") {
-            for (what, link) in &links {
+            for (what, link) in links {
                 show(what, link)?;
             }
         }

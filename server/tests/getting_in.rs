@@ -279,20 +279,19 @@ async fn guessing_codes_is_slowed_down() {
 }
 
 #[tokio::test]
-async fn a_database_of_a_newer_server_is_left_alone() {
+async fn a_database_of_another_server_is_left_alone() {
     let mut world = World::new().await;
     world.stop().await;
-    let file = rusqlite::Connection::open(world.dir.path().join(spotter_server::DATABASE_FILE))
-        .expect("open");
-    file.pragma_update(None, "user_version", 99)
-        .expect("written");
-    drop(file);
-    let error = Server::start(world.config()).await.expect_err("refused");
-    assert!(matches!(error, StartError::Database(_)), "{error:?}");
-    assert!(
-        error.to_string().contains("use the newer server"),
-        "{error}"
-    );
+    let path = world.dir.path().join(spotter_server::DATABASE_FILE);
+    for (version, words) in [(99, "use the newer server"), (1, "begin with a new folder")] {
+        let file = rusqlite::Connection::open(&path).expect("open");
+        file.pragma_update(None, "user_version", version)
+            .expect("written");
+        drop(file);
+        let error = Server::start(world.config()).await.expect_err("refused");
+        assert!(matches!(error, StartError::Database(_)), "{error:?}");
+        assert!(error.to_string().contains(words), "{error}");
+    }
 }
 
 #[tokio::test]

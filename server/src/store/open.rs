@@ -6,7 +6,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 /// The shape of `schema.sql`.
-const SCHEMA_VERSION: i64 = 1;
+const SCHEMA_VERSION: i64 = 2;
 /// How long a connection waits for another process (`spotter-server invite`).
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// Every statement of this crate fits.
@@ -20,6 +20,14 @@ pub enum OpenError {
         "open the database: it has schema {found}, this server knows {SCHEMA_VERSION}; use the newer server"
     )]
     Newer {
+        /// Its schema.
+        found: i64,
+    },
+    /// A server wrote it before anything was released; what it holds cannot be read as it stands.
+    #[error(
+        "open the database: it has schema {found}, of before the first release; begin with a new folder"
+    )]
+    Unreleased {
         /// Its schema.
         found: i64,
     },
@@ -42,6 +50,9 @@ pub(super) fn open_for_writing(
     let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     if found > SCHEMA_VERSION {
         return Err(OpenError::Newer { found });
+    }
+    if found > 0 && found < SCHEMA_VERSION {
+        return Err(OpenError::Unreleased { found });
     }
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;

@@ -36,7 +36,9 @@ fn row(scene: &Scene, replica: &Replica, index: &SessionIndex, person: &Person) 
     let here = index.card(member).is_some();
     let words = match (state, left) {
         (CardState::Free, true) => scene.t(SessionWords::LeftTeam),
-        (CardState::Free, false) => scene.t(SessionWords::Presents),
+        (CardState::Free, false) if person.presenter => scene.t(SessionWords::Presents),
+        // Whoever takes no part is not told what the others owe or gave.
+        (CardState::Free, false) => String::new(),
         (CardState::Owed, true) => scene.t(SessionWords::LeftNoCard),
         (CardState::Owed, false) if person.presenter => scene.t(SessionWords::OwesSelf),
         (CardState::Owed, false) => scene.t(SessionWords::OwesCard),
@@ -52,8 +54,10 @@ fn row(scene: &Scene, replica: &Replica, index: &SessionIndex, person: &Person) 
         format!("person/{member}"),
         people::name(scene, replica, member),
     )
-    .second(words)
     .avatar(people::avatar(scene, replica, member));
+    if !words.is_empty() {
+        row = row.second(words);
+    }
     if person.presenter && state != CardState::Free {
         row = row.value(scene.t(SessionWords::Presents));
     }

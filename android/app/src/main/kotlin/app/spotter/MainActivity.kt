@@ -5,13 +5,16 @@ import android.os.Bundle
 import android.view.KeyEvent
 import android.view.View
 import android.view.ViewTreeObserver
+import android.view.accessibility.AccessibilityManager
+import android.view.accessibility.AccessibilityManager.TouchExplorationStateChangeListener
 import androidx.activity.ComponentActivity
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
 import app.spotter.core.Drawn
-import app.spotter.core.types.Happening
 import app.spotter.platform.linkOf
 import app.spotter.platform.surroundings
+import app.spotter.reminders.Notices
+import app.spotter.reminders.ReminderReceiver
 import app.spotter.sync.syncNowAndThen
 import app.spotter.sync.syncSoon
 import app.spotter.ui.shell.Standing
@@ -19,6 +22,8 @@ import app.spotter.ui.shell.Standing
 /** The one window. It draws what the core of the process says, and keeps nothing itself. */
 class MainActivity : ComponentActivity() {
     private val running by lazy { (application as SpotterApplication).running }
+    private val reader by lazy { getSystemService(AccessibilityManager::class.java) }
+    private val looking = TouchExplorationStateChangeListener { look() }
 
     /** What the screens still hold: words that were typed and not told. */
     var standing: Standing? = null
@@ -29,9 +34,8 @@ class MainActivity : ComponentActivity() {
         enableEdgeToEdge()
         running.front.came(this)
         // Turned round, or brought back after the process ended: the link was opened then.
-        val link = if (savedInstanceState == null) linkOf(intent) else null
-        val begins = running.open(link.orEmpty())
-        if (!begins) running.core.happen(Happening.Environment(surroundings(this)))
+        val link = if (savedInstanceState == null) taken(intent) else null
+        running.open(link.orEmpty())
         syncNowAndThen(this)
         setContent { Content(running) { standing = it } }
         keepSplash(findViewById(android.R.id.content))
@@ -39,17 +43,20 @@ class MainActivity : ComponentActivity() {
 
     override fun onNewIntent(intent: Intent) {
         super.onNewIntent(intent)
-        linkOf(intent)?.let(running::open)
+        taken(intent)?.let { running.open(it) }
     }
 
     override fun onStart() {
         super.onStart()
+        look()
+        reader.addTouchExplorationStateChangeListener(looking)
         running.came()
     }
 
     override fun onStop() {
         running.went(again = isChangingConfigurations) { standing?.send(it) ?: running.core.happen(it) }
         if (!isChangingConfigurations) syncSoon(this)
+        reader.removeTouchExplorationStateChangeListener(looking)
         super.onStop()
     }
 
@@ -66,6 +73,15 @@ class MainActivity : ComponentActivity() {
         if (isMeant && standing?.pressed(letter, isCommand) == true) return true
         return super.onKeyDown(keyCode, event)
     }
+
+    /** The link of an intent. If it is a button of a notification, that has done its work. */
+    private fun taken(intent: Intent): String? {
+        intent.getStringExtra(ReminderReceiver.KEY)?.let(Notices(this)::takeAway)
+        return linkOf(intent)
+    }
+
+    /** Habits and needs may have changed while the app was away. */
+    private fun look() = running.around(surroundings(this))
 
     /** The system's first picture stays until there is something to draw. */
     private fun keepSplash(content: View) {

@@ -1,39 +1,59 @@
 package app.spotter
 
 import app.spotter.core.Core
+import app.spotter.core.types.Environment
 import app.spotter.core.types.Happening
 import app.spotter.core.types.OpenedUrl
 import app.spotter.core.types.Reachable
 import app.spotter.platform.Front
 import app.spotter.platform.Trips
-import java.util.concurrent.atomic.AtomicBoolean
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.asStateFlow
 
-/** A core with what the platform's parts tell it. [start] is called once, with the first link. */
+/**
+ * A core with what the platform's parts tell it. [start] is called once, with the first link; it
+ * gives the surroundings that it told.
+ */
 class Running(
     val core: Core,
     val front: Front,
     private val trips: Trips,
     private val parts: List<AutoCloseable>,
-    private val start: (link: String) -> Unit,
+    private val start: (link: String) -> Environment,
 ) : AutoCloseable {
-    private val begun = AtomicBoolean(false)
     private var seen = 0
 
     /** Whether the core takes it that somebody looks: a process begins that way. */
     private var inFront = true
 
-    /** Whether a screen of ours can be seen. */
-    val isSeen: Boolean get() = synchronized(this) { seen > 0 }
+    private val told = MutableStateFlow<Environment?>(null)
 
-    /** The process has something to do: with a link, that is opened. Whether it began with this. */
-    fun open(link: String = ""): Boolean {
-        val begins = begun.compareAndSet(false, true)
+    /** The person's habits and needs, as the core knows them; none before the process began. */
+    val around: StateFlow<Environment?> = told.asStateFlow()
+
+    /**
+     * The process has something to do: with a link, that is opened. Whether it began with this; where
+     * nobody [looks], for a job or a button of a notification, the core is told so at once.
+     */
+    @Synchronized
+    fun open(link: String = "", looks: Boolean = true): Boolean {
+        val begins = told.value == null
         if (begins) {
-            start(link)
+            told.value = start(link)
+            if (!looks) leave(core::happen)
         } else if (link.isNotEmpty()) {
             core.happen(Happening.OpenUrl(OpenedUrl(link)))
         }
         return begins
+    }
+
+    /** What is around the person is this now. The core hears of it where it is something new. */
+    @Synchronized
+    fun around(now: Environment) {
+        if (now == told.value) return
+        told.value = now
+        core.happen(Happening.Environment(now))
     }
 
     /** The screen came. The core hears of it unless it took that for granted. */
@@ -59,17 +79,17 @@ class Running(
     suspend fun sync(): Boolean {
         trips.forget()
         // A process that begins goes to the server of its own accord.
-        if (!open()) core.happen(Happening.Reachable(Reachable(online = true)))
+        if (!open(looks = false)) core.happen(Happening.Reachable(Reachable(online = true)))
         rest()
         return !trips.failed
     }
 
-    /** What was done without anybody looking is done: no socket stays open. */
+    /** What was done without anybody looking is done, or was cut off: no socket stays open. */
     suspend fun rest() {
-        core.idle()
-        synchronized(this) {
-            if (seen > 0) return
-            leave(core::happen)
+        try {
+            core.idle()
+        } finally {
+            synchronized(this) { if (seen == 0) leave(core::happen) }
         }
         core.idle()
     }

@@ -32,6 +32,14 @@ class LinksTest : AppTest() {
     }
 
     @Test
+    fun `from the list of recent apps the link of long ago is not opened again`() {
+        val link = Uri.parse("https://spotter.example/join#ABCD-EFGH-JKMN")
+        val again = Intent(Intent.ACTION_VIEW, link, application, MainActivity::class.java)
+        launch(again.addFlags(Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY))
+        assertEquals("/welcome", view().path)
+    }
+
+    @Test
     fun `links of a session and a blueprint that are not here say so`() {
         launch()
         tap("Try the sample")

@@ -4,6 +4,7 @@ import androidx.test.core.app.ApplicationProvider
 import app.spotter.core.types.Happening
 import app.spotter.platform.Front
 import app.spotter.platform.Trips
+import app.spotter.platform.surroundings
 import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotEquals
@@ -16,7 +17,8 @@ class RunningTest : OnAndroid() {
     @Test
     fun `of a beginning, a turn and a way back, only the way back is told`() {
         val core = application.running.core
-        val running = Running(core, Front(), Trips { error("nothing is asked") }, emptyList()) {}
+        val running =
+            Running(core, Front(), Trips { error("nothing is asked") }, emptyList()) { surroundings(application) }
 
         // The phone says by itself that there is a network.
         val before = runBlocking { core.idle() }.let { core.taken.value }
@@ -33,5 +35,34 @@ class RunningTest : OnAndroid() {
         assertEquals(listOf(Happening.Background), said)
         running.came()
         assertNotEquals("it is back", 0L, told())
+    }
+
+    @Test
+    fun `a beginning that nobody looks at is told, and so is a look at it`() {
+        val core = application.running.core
+        val running =
+            Running(core, Front(), Trips { error("nothing is asked") }, emptyList()) { surroundings(application) }
+        val before = runBlocking { core.idle() }.let { core.taken.value }
+
+        fun told(): Long = runBlocking { core.idle() }.let { core.taken.value - before }
+        running.open(looks = false)
+        assertEquals("away", 1L, told())
+        running.came()
+        assertEquals("and back", 2L, told())
+    }
+
+    @Test
+    fun `what is around the person is told when it is something new`() {
+        val core = application.running.core
+        val running =
+            Running(core, Front(), Trips { error("nothing is asked") }, emptyList()) { surroundings(application) }
+        running.open()
+        val before = runBlocking { core.idle() }.let { core.taken.value }
+
+        fun told(): Long = runBlocking { core.idle() }.let { core.taken.value - before }
+        running.around(surroundings(application))
+        assertEquals(0L, told())
+        running.around(surroundings(application).copy(screenReader = true))
+        assertEquals(1L, told())
     }
 }

@@ -15,11 +15,11 @@ import app.spotter.core.effects.httpClient
 import app.spotter.core.start
 import app.spotter.reminders.ReminderHandler
 import java.io.File
+import okhttp3.OkHttpClient
 
-/** Makes the process's core over the platform's own parts. */
-fun begin(context: Context): Running {
+/** Makes the process's core over the platform's own parts, and this way to servers. */
+fun begin(context: Context, client: OkHttpClient = httpClient()): Running {
     val front = Front()
-    val client = httpClient()
     val trips = Trips(OkHttp(client))
     val vault = Vault(File(context.filesDir, "vault").apply { mkdirs() }.resolve("spotter.redb"))
     val handlers =
@@ -39,7 +39,9 @@ fun begin(context: Context): Running {
     val core = Core(handlers)
     val parts = listOf(watchNetwork(context, core), vault)
     return Running(core, front, trips, parts) { link ->
-        core.start(Opening(surroundings(context), capabilities(context), deviceName(), url = link))
+        val around = surroundings(context)
+        core.start(Opening(around, capabilities(context), deviceName(), url = link))
+        around
     }
 }
 

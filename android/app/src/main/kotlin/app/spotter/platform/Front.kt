@@ -1,5 +1,6 @@
 package app.spotter.platform
 
+import android.content.ActivityNotFoundException
 import android.content.Intent
 import android.view.View
 import androidx.activity.ComponentActivity
@@ -37,7 +38,11 @@ class Front {
     /** Starts another app's Activity; whether one could be started. */
     suspend fun start(intent: Intent): Boolean =
         withContext(Dispatchers.Main) {
-            activity?.let { it.startActivity(intent) } != null
+            try {
+                activity?.let { it.startActivity(intent) } != null
+            } catch (_: ActivityNotFoundException) {
+                false
+            }
         }
 
     /** Whether the platform wants the reason for a permission shown: it was refused once. */
@@ -71,8 +76,13 @@ class Front {
             }
         }
 
+        /** Where no app is there that could be asked, nobody answers. */
         fun launch(question: Q) {
-            launcher?.launch(question)
+            try {
+                launcher?.launch(question)
+            } catch (_: ActivityNotFoundException) {
+                end()
+            }
         }
 
         /** The next Activity has the answer waiting under the same key. */

@@ -4,12 +4,13 @@ import android.os.Build
 import android.view.HapticFeedbackConstants
 import app.spotter.core.effects.Doing
 import app.spotter.core.types.HapticOperation
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.withContext
 
 /** A touch that can be felt, as strong as the phone's owner wants it. */
 class Haptics(private val front: Front) : Doing<HapticOperation> {
-    override fun handle(operation: HapticOperation) {
-        val view = front.view ?: return
-        view.post { view.performHapticFeedback(constant(operation)) }
+    override suspend fun handle(operation: HapticOperation) {
+        withContext(Dispatchers.Main) { front.view?.performHapticFeedback(constant(operation)) }
     }
 
     private fun constant(operation: HapticOperation): Int {

@@ -6,10 +6,12 @@ import android.net.Uri
 import android.provider.Settings
 import app.spotter.core.effects.Doing
 import app.spotter.core.types.OpenSettingsOperation
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.withContext
 
-/** The system's own pages about this app. */
+/** The system's own pages about this app. A phone that has none of them throws. */
 class SettingsPages(private val context: Context) : Doing<OpenSettingsOperation> {
-    override fun handle(operation: OpenSettingsOperation) {
+    override suspend fun handle(operation: OpenSettingsOperation) {
         val page =
             when (operation) {
                 OpenSettingsOperation.NOTIFICATIONS ->
@@ -19,6 +21,6 @@ class SettingsPages(private val context: Context) : Doing<OpenSettingsOperation>
                     Intent(Settings.ACTION_APPLICATION_DETAILS_SETTINGS)
                         .setData(Uri.fromParts("package", context.packageName, null))
             }
-        context.startActivity(page.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK))
+        withContext(Dispatchers.Main) { context.startActivity(page.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)) }
     }
 }

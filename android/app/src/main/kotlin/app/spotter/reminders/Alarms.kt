@@ -28,8 +28,13 @@ class Alarms(private val context: Context) {
         val now = System.currentTimeMillis()
         for (reminder in reminders) {
             if (before[reminder.key]?.atMs != reminder.atMs) notifications.cancel(reminder.key, Notices.ID)
-            // Due already: it rang, or the person was here meanwhile.
-            if (reminder.atMs <= now) book.rings(reminder) else schedule(reminder)
+            when {
+                reminder.atMs > now -> schedule(reminder)
+                // It is on its way, late: the system may take its time.
+                before[reminder.key]?.atMs == reminder.atMs -> Unit
+                // The person was here meanwhile.
+                else -> book.rings(reminder)
+            }
         }
         afterRestart(wanted = reminders.any { it.atMs > now })
     }
@@ -44,7 +49,7 @@ class Alarms(private val context: Context) {
     }
 
     private fun schedule(reminder: Reminder) =
-        alarms.set(AlarmManager.RTC_WAKEUP, reminder.atMs, bell(reminder.key))
+        alarms.setAndAllowWhileIdle(AlarmManager.RTC_WAKEUP, reminder.atMs, bell(reminder.key))
 
     private fun bell(key: String): PendingIntent {
         val intent =

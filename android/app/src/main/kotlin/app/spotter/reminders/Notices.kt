@@ -29,7 +29,7 @@ class Notices(private val context: Context) {
                 .setContentTitle(reminder.title)
                 .setContentText(reminder.body)
                 .setStyle(Notification.BigTextStyle().bigText(reminder.body))
-                .setContentIntent(opening(reminder.link))
+                .setContentIntent(opening(reminder.key, reminder.link))
                 .setAutoCancel(true)
                 .setCategory(Notification.CATEGORY_REMINDER)
                 .setVisibility(Notification.VISIBILITY_PRIVATE)
@@ -49,10 +49,15 @@ class Notices(private val context: Context) {
             .apply { description = context.getString(R.string.channel_cards_note) }
 
     private fun intent(reminder: Reminder, action: ReminderAction): PendingIntent =
-        if (action.opens) opening(action.link) else told(reminder.key, action.link)
+        if (action.opens) opening(reminder.key, action.link) else told(reminder.key, action.link)
 
-    private fun opening(link: String): PendingIntent {
-        val intent = Intent(context, MainActivity::class.java).setAction(OPEN).setData(path(link))
+    /** The system takes a tapped notification away, but not one whose action was tapped: that is ours. */
+    private fun opening(key: String, link: String): PendingIntent {
+        val intent =
+            Intent(context, MainActivity::class.java)
+                .setAction(OPEN)
+                .setData(path(link))
+                .putExtra(ReminderReceiver.KEY, key)
         return PendingIntent.getActivity(context, 0, intent, FLAGS)
     }
 

@@ -27,7 +27,7 @@ class ReminderReceiver : BroadcastReceiver() {
         val running = (context.applicationContext as SpotterApplication).running
         val pending = goAsync()
         CoroutineScope(Dispatchers.Default).launch {
-            running.open(link)
+            running.open(link, looks = false)
             withTimeoutOrNull(WHOLE_MS) { running.rest() }
             pending.finish()
         }

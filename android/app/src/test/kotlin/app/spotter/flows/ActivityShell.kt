@@ -11,6 +11,7 @@ import app.spotter.core.Core
 import app.spotter.core.types.Happening
 import app.spotter.platform.Front
 import app.spotter.platform.Trips
+import app.spotter.platform.surroundings
 
 /**
  * A phone's screen under Robolectric: the real Activity over the phone's core. Of several phones
@@ -24,7 +25,12 @@ class ActivityShell(private val compose: ComposeTestRule) : Shell {
     override fun begin(core: Core): Screen {
         val trips = Trips { error("the phone's own network is used") }
         // The phone starts its core when it has a screen; without a word before, the splash would stay for ever.
-        application.becomes(Running(core, Front(), trips, emptyList()) { core.happen(Happening.Foreground) })
+        val running =
+            Running(core, Front(), trips, emptyList()) {
+                core.happen(Happening.Foreground)
+                surroundings(application)
+            }
+        application.becomes(running)
         inHand?.cover()
         val begun = ActivityScenario.launch(MainActivity::class.java)
         scenario = begun

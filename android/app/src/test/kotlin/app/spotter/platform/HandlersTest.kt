@@ -1,6 +1,7 @@
 package app.spotter.platform
 
 import android.app.Activity
+import android.content.ActivityNotFoundException
 import android.content.ClipboardManager
 import android.content.ComponentName
 import android.content.Intent
@@ -11,6 +12,7 @@ import android.view.HapticFeedbackConstants
 import app.spotter.AppTest
 import app.spotter.core.types.CopyOperation
 import app.spotter.core.types.CopyOutput
+import app.spotter.core.types.OpenSettingsOperation
 import app.spotter.core.types.ScanOperation
 import app.spotter.core.types.ScanOutput
 import app.spotter.core.types.ScannedText
@@ -28,6 +30,7 @@ import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertNull
+import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.Shadows.shadowOf
 
@@ -98,6 +101,17 @@ class HandlersTest : AppTest() {
         val scanner = Scanner(application, running.front)
         assertEquals(ScanOutput.Failed, answered(asked { scanner.handle(ScanOperation("The code")) }))
         assertNull(shadowOf(application).nextStartedActivity)
+    }
+
+    @Test
+    fun `a phone without pages of settings, or without anybody to share with, goes on`() {
+        launch()
+        shadowOf(application).checkActivities(true)
+        val opened = asked { runCatching { SettingsPages(application).handle(OpenSettingsOperation.NOTIFICATIONS) } }
+        assertTrue("${answered(opened)}", answered(opened).exceptionOrNull() is ActivityNotFoundException)
+        assertEquals(ShareOutOutput.FAILED, share(ShareOutOperation.Text(SharedText("", "Join us", null))))
+        val scanner = Scanner(application, running.front)
+        assertEquals(ScanOutput.Failed, answered(asked { scanner.handle(ScanOperation("The code")) }))
     }
 
     private fun felt(): Int = shadowOf(checkNotNull(running.front.view)).lastHapticFeedbackPerformed()

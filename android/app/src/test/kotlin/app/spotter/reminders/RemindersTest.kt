@@ -93,6 +93,22 @@ class RemindersTest : OnAndroid() {
     }
 
     @Test
+    fun `what is due and on its way rings once, though it is wanted again before`() {
+        val soon = reminder("ben", SOON_MS)
+        want(soon)
+        val alarm = alarms.scheduledAlarms.single()
+        while (System.currentTimeMillis() <= soon.atMs) Thread.onSpinWait()
+        want(soon)
+        alarms.fireAlarm(alarm)
+        shadowOf(Looper.getMainLooper()).idle()
+        assertNotNull(notifications.getNotification("card/ben", Notices.ID))
+        want(soon)
+        assertNotNull("it stays while it is wanted", notifications.getNotification("card/ben", Notices.ID))
+        boot()
+        assertEquals("and does not ring again", 0, alarms.scheduledAlarms.size)
+    }
+
+    @Test
     fun `after a restart of the phone it rings all the same, and only then are we woken`() {
         assertEquals(PackageManager.COMPONENT_ENABLED_STATE_DEFAULT, wakes())
         want(reminder("ben"))
@@ -155,5 +171,6 @@ class RemindersTest : OnAndroid() {
 
     private companion object {
         const val HOUR_MS = 3_600_000L
+        const val SOON_MS = 60L
     }
 }

@@ -13,6 +13,7 @@ import app.spotter.flows.Server
 import app.spotter.flows.Target
 import app.spotter.flows.VirtualClock
 import app.spotter.flows.view.ViewShell
+import java.util.concurrent.CountDownLatch
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -48,9 +49,31 @@ class SyncJobTest : AppTest() {
         found()
         kill()
         assertFalse(application.isRunning)
+        application.asked.clear()
         val again = job()
         assertTrue("a core was made for the job", application.isRunning)
         assertFalse("the server was reached", again)
+        val (sockets, requests) = application.asked.partition { it.startsWith("socket") }
+        assertEquals("nobody looks", emptyList<String>(), sockets)
+        assertEquals("$requests", 1, requests.size)
+    }
+
+    @Test
+    fun `a job that the system stops in the middle leaves too, and comes again`() {
+        found()
+        kill()
+        application.asked.clear()
+        application.answered = CountDownLatch(1)
+        val job = Robolectric.setupService(SyncJob::class.java)
+        val params = Shadow.newInstanceOf(JobParameters::class.java)
+        job.onStartJob(params)
+        compose.waitUntil(PATIENCE_MS) { application.asked.isNotEmpty() && running.core.busy.value == 1 }
+        val before = running.core.taken.value
+        assertTrue(job.onStopJob(params))
+        compose.waitUntil(PATIENCE_MS) { running.core.taken.value > before }
+        application.answered.countDown()
+        settle()
+        assertEquals(emptyList<String>(), application.asked.filter { it.startsWith("socket") })
     }
 
     @Test

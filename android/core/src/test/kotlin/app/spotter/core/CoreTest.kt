@@ -1,5 +1,6 @@
 package app.spotter.core
 
+import app.spotter.core.effects.Doing
 import app.spotter.core.effects.Handler
 import app.spotter.core.effects.Handlers
 import app.spotter.core.effects.SocketHandler
@@ -52,6 +53,17 @@ class CoreTest {
         typeNames()
         ana.tap(Target.words("Found the team"))
         ana.see(Target.words("The server could not be reached.*"))
+        assertEquals(0, core.busy.value)
+    }
+
+    @Test
+    fun `what cannot be felt stops nobody`() {
+        ana.phone.device.altered = { it.copy(haptic = Doing { error("no motor") }) }
+        ana.phone.launch()
+        ana.tap(Target.words("Try the sample"))
+        ana.tap(Target.words("Score it"))
+        repeat(2) { ana.tap(Target.key("level/1/.*")) }
+        ana.see(Target.words("2 of 8 scored.*"))
         assertEquals(0, core.busy.value)
     }
 

@@ -22,6 +22,7 @@ import app.spotter.core.types.ShareOutOutput
 import java.io.File
 import java.io.IOException
 import java.nio.file.Files
+import java.util.concurrent.CopyOnWriteArrayList
 import okhttp3.Interceptor
 import okhttp3.OkHttpClient
 
@@ -34,7 +35,7 @@ class Device(private val clock: VirtualClock) {
     val shared = mutableListOf<ShareOutOperation>()
 
     /** What could be felt. */
-    val felt = mutableListOf<HapticOperation>()
+    val felt: MutableList<HapticOperation> = CopyOnWriteArrayList()
 
     /** What is scheduled to remind its owner. */
     @Volatile var reminders: List<Reminder> = emptyList()

@@ -60,7 +60,7 @@ internal class Answering(
                     id,
                     { CopyOutput.DENIED.bincodeSerialize() }
                 ) { handlers.copy.handle(effect.value).bincodeSerialize() }
-            is Effect.Haptic -> handlers.haptic.handle(effect.value)
+            is Effect.Haptic -> act { handlers.haptic.handle(effect.value) }
             is Effect.Reminders ->
                 owe(
                     id,
@@ -71,7 +71,7 @@ internal class Answering(
                     id,
                     { ScanOutput.Failed.bincodeSerialize() }
                 ) { handlers.scan.handle(effect.value).bincodeSerialize() }
-            is Effect.OpenSettings -> handlers.openSettings.handle(effect.value)
+            is Effect.OpenSettings -> act { handlers.openSettings.handle(effect.value) }
         }
     }
 
@@ -84,6 +84,21 @@ internal class Answering(
         scope.launch {
             try {
                 answer(id, worked(failed, work))
+            } finally {
+                owed.end()
+            }
+        }
+    }
+
+    /** Nobody waits for it, and nobody misses it where it cannot be done. */
+    private fun act(work: suspend () -> Unit) {
+        owed.begin()
+        scope.launch {
+            try {
+                worked(::nothing) {
+                    work()
+                    nothing()
+                }
             } finally {
                 owed.end()
             }
@@ -123,6 +138,8 @@ internal class Answering(
             }
         }
     }
+
+    private fun nothing() = ByteArray(0)
 
     private fun storeFailed() = StoreOutput.Failed(StoreError.UNAVAILABLE).bincodeSerialize()
 }

@@ -36,9 +36,9 @@ fun interface SocketHandler {
     )
 }
 
-/** Feels or shows something; nobody waits for it. */
+/** Feels or shows something; nobody waits for it. Where it throws, nothing was done. */
 fun interface Doing<in Operation> {
-    fun handle(operation: Operation)
+    suspend fun handle(operation: Operation)
 }
 
 /** A handler for every effect. */

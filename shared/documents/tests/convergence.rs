@@ -4,11 +4,14 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use documents::{CardContent, Doc, Edit, Field, Hash, Held, card, change_hash};
+use documents::{
+    CardContent, Doc, Edit, Field, Hash, Held, blueprint, card, change_hash, draft, private,
+    session, team,
+};
 use domain::rating::Rating;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use support::{ana_phone, ben_phone, ben_tablet, card_id, criterion};
+use support::{ana_phone, ben_phone, ben_tablet, card_id, criterion, kinds_and_edits};
 
 /// One thing that happens.
 #[derive(Debug, Clone)]
@@ -160,4 +163,52 @@ proptest! {
         let stand = stand.filter_map(|one| Some((one.place.clone(), one.value.clone()?)));
         prop_assert_eq!(shown(&card(first)), stand.collect::<BTreeSet<_>>());
     }
+
+    #[test]
+    fn phones_agree_on_every_kind_of_document(
+        kind in any::<Index>(),
+        steps in prop::collection::vec((0..3_usize, any::<Index>(), any::<bool>()), 1..40),
+        order in prop::collection::vec(any::<Index>(), 120),
+    ) {
+        let kinds = kinds_and_edits();
+        let (id, edits) = &kinds[kind.index(kinds.len())];
+        let actors = [ben_phone(), ben_tablet(), ana_phone()];
+        let empty = Doc::new(*id).expect("a known kind");
+        let mut phones = [empty.clone(), empty.clone(), empty];
+        let mut changes: Vec<Vec<u8>> = Vec::new();
+        for (phone, at, writes) in steps {
+            if writes {
+                let edit = &edits[at.index(edits.len())];
+                changes.extend(phones[phone].edit(actors[phone], edit).expect("an edit"));
+            } else if !changes.is_empty() {
+                let change = &changes[at.index(changes.len())];
+                phones[phone].apply(change).expect("it is honest");
+            }
+        }
+        for (turn, phone) in phones.iter_mut().enumerate() {
+            let mut left = changes.clone();
+            for index in order.iter().skip(turn * 40) {
+                if !left.is_empty() {
+                    let at = index.index(left.len());
+                    phone.apply(&left.swap_remove(at)).expect("it is honest");
+                }
+            }
+            phone.apply(&left.concat()).expect("it is honest");
+            prop_assert!(!phone.is_waiting());
+        }
+        let [first, second, third] = &phones;
+        prop_assert_eq!(read(first), read(second));
+        prop_assert_eq!(read(first), read(third));
+        prop_assert_eq!(first.save(), second.save());
+        prop_assert_eq!(first.save(), third.save());
+        let opened = Doc::load(*id, &[&first.save()]).expect("it was saved");
+        prop_assert_eq!(read(&opened), read(first));
+    }
+}
+
+/// Everything that any read makes of a document.
+fn read(doc: &Doc) -> String {
+    let (card, draft, session) = (card(doc), draft(doc), session(doc));
+    let (blueprint, team, private) = (blueprint(doc), team(doc), private(doc));
+    format!("{card:?} {draft:?} {session:?} {blueprint:?} {team:?} {private:?}")
 }

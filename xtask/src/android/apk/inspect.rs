@@ -98,12 +98,11 @@ fn library(archive: &Archive, entry: &Entry) -> Outcome {
         .lines()
         .filter_map(|line| line.split(' ').next())
         .collect();
-    let of_android = name.ends_with("libspotter.so") || name.ends_with("libjnidispatch.so");
     let lacking = library
         .wanted
         .iter()
         .find(|symbol| !offered.contains(symbol.as_str()));
-    if let (Some(lacking), true) = (lacking, of_android) {
+    if let Some(lacking) = lacking {
         return Err(format!("find {lacking} for {name} on Android 8").into());
     }
     let wanted = library.wanted.len();

@@ -10,7 +10,7 @@ use crate::process::read;
 
 const NAMES: &str = "http://schemas.android.com/apk/res/android:";
 /// What says who may do what; the rest (icons, themes, versions of libraries) is no matter here.
-const TOLD: [&str; 19] = [
+const TOLD: [&str; 25] = [
     "name",
     "exported",
     "enabled",
@@ -27,6 +27,12 @@ const TOLD: [&str; 19] = [
     "usesCleartextTraffic",
     "extractNativeLibs",
     "cleartextTrafficPermitted",
+    "networkSecurityConfig",
+    "src",
+    "dataExtractionRules",
+    "fullBackupContent",
+    "disableIfNoEncryptionCapabilities",
+    "requireFlags",
     "domain",
     "minSdkVersion",
     "targetSdkVersion",
@@ -75,6 +81,8 @@ fn elements(dumped: &str) -> String {
         } else if let Some(attribute) = trimmed.strip_prefix("A: ")
             && let Some((name, value)) = told(attribute)
         {
+            // A reference's number changes with every resource more; that it is there counts.
+            let value = if value.starts_with("@0x") { "@" } else { value };
             text.extend([" ", name, "=", value]);
         }
     }

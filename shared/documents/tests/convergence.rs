@@ -133,19 +133,7 @@ proptest! {
                 Step::Hear(..) => {}
             }
         }
-        // Everybody hears everything, each in another order, some of it twice.
-        for (turn, phone) in phones.iter_mut().enumerate() {
-            let mut left = changes.clone();
-            left.extend(changes.iter().take(5).cloned());
-            for index in order.iter().skip(turn * 60) {
-                if !left.is_empty() {
-                    let at = index.index(left.len());
-                    phone.apply(&left.swap_remove(at)).expect("it is honest");
-                }
-            }
-            phone.apply(&left.concat()).expect("it is honest");
-            prop_assert!(!phone.is_waiting());
-        }
+        hear_everything(&mut phones, &changes, &order, 60);
         let [first, second, third] = &phones;
         prop_assert_eq!(first.heads(), second.heads());
         prop_assert_eq!(card(first), card(second));
@@ -185,17 +173,7 @@ proptest! {
                 phones[phone].apply(change).expect("it is honest");
             }
         }
-        for (turn, phone) in phones.iter_mut().enumerate() {
-            let mut left = changes.clone();
-            for index in order.iter().skip(turn * 40) {
-                if !left.is_empty() {
-                    let at = index.index(left.len());
-                    phone.apply(&left.swap_remove(at)).expect("it is honest");
-                }
-            }
-            phone.apply(&left.concat()).expect("it is honest");
-            prop_assert!(!phone.is_waiting());
-        }
+        hear_everything(&mut phones, &changes, &order, 40);
         let [first, second, third] = &phones;
         prop_assert_eq!(read(first), read(second));
         prop_assert_eq!(read(first), read(third));
@@ -203,6 +181,22 @@ proptest! {
         prop_assert_eq!(first.save(), third.save());
         let opened = Doc::load(*id, &[&first.save()]).expect("it was saved");
         prop_assert_eq!(read(&opened), read(first));
+    }
+}
+
+/// Everybody hears everything, each in another order (`apart` choices further on), some of it twice.
+fn hear_everything(phones: &mut [Doc; 3], changes: &[Vec<u8>], order: &[Index], apart: usize) {
+    for (turn, phone) in phones.iter_mut().enumerate() {
+        let mut left = changes.to_vec();
+        left.extend(changes.iter().take(5).cloned());
+        for index in order.iter().skip(turn * apart) {
+            if !left.is_empty() {
+                let at = index.index(left.len());
+                phone.apply(&left.swap_remove(at)).expect("it is honest");
+            }
+        }
+        phone.apply(&left.concat()).expect("it is honest");
+        assert!(!phone.is_waiting());
     }
 }
 

@@ -29,15 +29,12 @@ impl Replica {
         }
         let mut heads = Vec::new();
         for (document, runs) in runs {
-            let told = documents::heads_of(document.kind(), &runs)
+            let of = documents::heads_of(document.kind(), &runs)
                 .or_else(|| Some(Doc::load(document, &runs).ok()?.heads()));
-            if let Some(of) = told {
-                let heads_of = of.into_iter().map(ChangeHash).collect();
-                heads.push(DocumentHeads {
-                    document,
-                    heads: heads_of,
-                });
-            }
+            heads.extend(of.map(|of| DocumentHeads {
+                document,
+                heads: of.into_iter().map(ChangeHash).collect(),
+            }));
         }
         self.link.heads = Some(heads);
     }
